@@ -1,0 +1,46 @@
+package vn.xeploai.facts;
+
+import java.time.LocalDate;
+
+/**
+ * A disciplinary measure ({@code discipline.csv}); counts in the year of {@code decidedOn}.
+ *
+ * @param subject the subject's id
+ * @param form the form
+ * @param decidedOn the day of the decision
+ * @param dutyRelated whether the violation was one of duty
+ * @param leadership of a collective: a person of its leadership was disciplined, not the collective
+ *     itself; of a member: he belongs to the leadership of his cell
+ * @param corruption whether it was for corruption, waste or the like
+ * @param selfDetected whether it was detected by itself and fully remedied
+ * @param source where it was read
+ */
+public record Discipline(
+    String subject,
+    Form form,
+    LocalDate decidedOn,
+    Truth dutyRelated,
+    Truth leadership,
+    Truth corruption,
+    Truth selfDetected,
+    Source source) {
+
+  /** The forms, mildest first; dissolution is for organisations, the two before it for people. */
+  public enum Form {
+    /** Khiển trách: reprimand. */
+    REPRIMAND,
+    /** Cảnh cáo: warning. */
+    WARNING,
+    /** Cách chức: removal from post. */
+    REMOVAL,
+    /** Khai trừ: expulsion. */
+    EXPULSION,
+    /** Giải tán: dissolution. */
+    DISSOLUTION
+  }
+
+  /** Whether it counts in {@code year}. */
+  public boolean inYear(int year) {
+    return decidedOn.getYear() == year;
+  }
+}

@@ -1,0 +1,37 @@
+package vn.xeploai.facts;
+
+import java.util.Optional;
+
+/**
+ * The grade of a subject on one criterion of its review ({@code grades.csv}).
+ *
+ * @param subject the subject's id
+ * @param criterion the criterion's name in the review
+ * @param kind whether it is about results of assigned tasks or general
+ * @param mark the mark, empty where not reported
+ * @param basic whether the criterion is a basic one
+ * @param source where it was read
+ */
+public record Grade(
+    String subject, String criterion, Kind kind, Optional<Mark> mark, Truth basic, Source source) {
+
+  /** What a criterion of the review is about. */
+  public enum Kind {
+    /** Results of the year's assigned tasks. */
+    TASK,
+    /** Everything else. */
+    GENERAL
+  }
+
+  /** The four marks, worst first. */
+  public enum Mark {
+    /** Kém. */
+    POOR,
+    /** Trung bình. */
+    AVERAGE,
+    /** Tốt. */
+    GOOD,
+    /** Xuất sắc. */
+    EXCELLENT
+  }
+}

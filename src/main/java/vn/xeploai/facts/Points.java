@@ -1,0 +1,15 @@
+package vn.xeploai.facts;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * The points of a subject under regulation 366 ({@code points.csv}).
+ *
+ * @param subject the subject's id
+ * @param common points of the common criteria, 0 to 30
+ * @param results points of the results, 0 to 70
+ * @param source where it was read
+ */
+public record Points(
+    String subject, Optional<BigDecimal> common, Optional<BigDecimal> results, Source source) {}
