@@ -10,7 +10,8 @@ import java.util.List;
  * @param ownerOf codes of the targets the cell owns besides those that name it
  * @param source where it was read
  */
-public record Cell(String id, String name, List<String> ownerOf, Source source) implements Subject {
+public record Cell(String id, String name, List<String> ownerOf, Source source)
+    implements Collective {
   /** Copies the list. */
   public Cell {
     ownerOf = List.copyOf(ownerOf);

@@ -5,7 +5,7 @@ package vn.xeploai.facts;
  *
  * @param name the commune's name
  */
-public record Committee(String name) implements Subject {
+public record Committee(String name) implements Collective {
   /** The id every dossier gives its committee. */
   public static final String ID = "committee";
 

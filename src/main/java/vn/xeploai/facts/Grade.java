@@ -26,12 +26,23 @@ public record Grade(
   /** The four marks, worst first. */
   public enum Mark {
     /** Kém. */
-    POOR,
+    POOR("Kém"),
     /** Trung bình. */
-    AVERAGE,
+    AVERAGE("Trung bình"),
     /** Tốt. */
-    GOOD,
+    GOOD("Tốt"),
     /** Xuất sắc. */
-    EXCELLENT
+    EXCELLENT("Xuất sắc");
+
+    private final String title;
+
+    Mark(String title) {
+      this.title = title;
+    }
+
+    /** The mark as the regulations write it. */
+    public String title() {
+      return title;
+    }
   }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.facts;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -43,6 +44,17 @@ public record Member(
     INACTIVE,
     /** Suspended. */
     SUSPENDED
+  }
+
+  /**
+   * Whether the member is exempt in a rating year.
+   *
+   * @param newFrom the first year in which new members are exempt (HD 25-HD/BTCTW)
+   */
+  public boolean exemptIn(int year, BigDecimal newFrom) {
+    return exemption
+        .map(why -> why != Exemption.NEW || BigDecimal.valueOf(year).compareTo(newFrom) >= 0)
+        .orElse(false);
   }
 
   @Override

@@ -1,5 +1,6 @@
 package vn.xeploai.facts;
 
+import java.math.BigDecimal;
 import java.util.Optional;
 
 /**
@@ -10,4 +11,11 @@ import java.util.Optional;
  * @param level one of the four official levels, empty where not known
  * @param source where it was read
  */
-public record PastLevel(String subject, int year, Optional<Level> level, Source source) {}
+public record PastLevel(String subject, int year, Optional<Level> level, Source source) {
+  /** Whether it is HTXSNV in one of the last {@code years} years before {@code current}. */
+  public boolean excellentWithin(int current, BigDecimal years) {
+    return year < current
+        && BigDecimal.valueOf((long) current - year).compareTo(years) <= 0
+        && level.filter(Level.HTXSNV::equals).isPresent();
+  }
+}

@@ -1,7 +1,7 @@
 package vn.xeploai.facts;
 
 /** What is rated. */
-public sealed interface Subject permits Member, Cell, Organisation, Committee {
+public sealed interface Subject permits Member, Collective {
   /** The id, unique among all subjects of a dossier. */
   String id();
 

@@ -44,6 +44,21 @@ public record Target(
     ATTRACTION
   }
 
+  /** Whether it is judged by its leaves. */
+  public boolean isByLeaves() {
+    return requirement instanceof Requirement.ByLeaves;
+  }
+
+  /** Whether it is judged by a reported result of its own. */
+  public boolean isByResults() {
+    return measure.isEmpty() && !isByLeaves();
+  }
+
+  /** Whether it is computed from ratings in this way. */
+  public boolean measures(Measure how) {
+    return measure.filter(how::equals).isPresent();
+  }
+
   /** The group: the code before its first dot. */
   public String group() {
     return code.substring(0, code.indexOf('.'));

@@ -25,6 +25,11 @@ public record Task(
     String evidence,
     Source source) {
 
+  /** Whether this owner is responsible. */
+  public boolean ownedBy(String id) {
+    return owner.filter(id::equals).isPresent();
+  }
+
   /** How far a task came. */
   public enum Status {
     /** Done. */

@@ -1,0 +1,91 @@
+package vn.xeploai.conclusions;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Parameter;
+
+/**
+ * All conclusions of one run, immutable and sorted: the same facts and the same rulebook give an
+ * equal assessment.
+ *
+ * @param dossier the facts
+ * @param dossierSha256 their identity
+ * @param rulebook the rulebook's id
+ * @param rulebookSha256 its identity
+ * @param parameters the parameters used, by name
+ * @param rules the rules, by id
+ * @param judgements the outcome of every target, by code
+ * @param ratings the rating of every subject, by id
+ * @param findings every finding, by subject, level and criterion
+ * @param quotas the quota of every group that has one, by kind
+ * @param recommendations what follows
+ * @param owners the targets and tasks of every owner
+ * @param warnings what people should know
+ * @param justifications why each conclusion was drawn
+ */
+public record Assessment(
+    Dossier dossier,
+    String dossierSha256,
+    String rulebook,
+    String rulebookSha256,
+    SortedMap<String, Parameter> parameters,
+    SortedMap<String, Rule> rules,
+    SortedMap<String, Judgement> judgements,
+    SortedMap<String, Rating> ratings,
+    List<Finding> findings,
+    List<Quota> quotas,
+    List<Recommendation> recommendations,
+    List<OwnerTally> owners,
+    List<Warning> warnings,
+    Map<Object, List<Justification>> justifications) {
+
+  /** The order of findings: by subject, best level first, by name. */
+  public static final Comparator<Finding> FINDINGS =
+      Comparator.comparing(Finding::subject)
+          .thenComparing(Finding::level, Comparator.reverseOrder())
+          .thenComparing(Finding::criterion);
+
+  /** Copies and sorts everything. */
+  public Assessment {
+    parameters = Collections.unmodifiableSortedMap(new TreeMap<>(parameters));
+    rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
+    judgements = Collections.unmodifiableSortedMap(new TreeMap<>(judgements));
+    ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
+    findings = findings.stream().sorted(FINDINGS).toList();
+    quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();
+    recommendations =
+        recommendations.stream()
+            .sorted(
+                Comparator.comparing(Recommendation::subject)
+                    .thenComparing(Recommendation::kind)
+                    .thenComparing(Recommendation::reason))
+            .toList();
+    owners = owners.stream().sorted(Comparator.comparing(OwnerTally::owner)).toList();
+    warnings =
+        warnings.stream()
+            .distinct()
+            .sorted(
+                Comparator.comparing(Warning::code)
+                    .thenComparing(Warning::where)
+                    .thenComparing(warning -> String.join("\n", warning.arguments())))
+            .toList();
+    justifications = Collections.unmodifiableMap(justifications);
+  }
+
+  /** The rule that concluded {@code conclusion}. */
+  public Rule ruleOf(Object conclusion) {
+    List<Justification> why = Objects.requireNonNull(justifications.get(conclusion));
+    return Objects.requireNonNull(rules.get(why.get(0).rule()));
+  }
+
+  /** The findings of one subject. */
+  public List<Finding> findings(String subject) {
+    return findings.stream().filter(finding -> finding.subject().equals(subject)).toList();
+  }
+}

@@ -1,0 +1,129 @@
+package vn.xeploai.conclusions;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Function;
+import vn.xeploai.conclusions.Quantity.Answer;
+import vn.xeploai.facts.Conclusion;
+import vn.xeploai.facts.Discipline;
+import vn.xeploai.facts.Truth;
+
+/**
+ * What the registers of the year hold on a subject. What is not there did not happen.
+ *
+ * @param subject the subject's id
+ * @param discipline the rows that name the subject
+ * @param ofLeaders the rows on members of a cell that may belong to its leadership
+ * @param conclusions the conclusions that name the subject
+ * @param onLeaders the conclusions on leaders of a cell
+ */
+public record Conduct(
+    String subject,
+    List<Discipline> discipline,
+    List<Discipline> ofLeaders,
+    List<Conclusion> conclusions,
+    List<Conclusion> onLeaders) {
+
+  /** Which rows of discipline are set aside. */
+  public enum Aside {
+    /** None. */
+    NOTHING,
+    /** Those detected by itself and fully remedied. */
+    SELF_DETECTED;
+
+    /** Whether {@code row} still counts. */
+    Truth leaves(Discipline row) {
+      return this == NOTHING ? Truth.YES : row.selfDetected().not();
+    }
+  }
+
+  /** Sorts the rows. */
+  public Conduct {
+    discipline = inOrder(discipline);
+    ofLeaders = inOrder(ofLeaders);
+    conclusions = conclusionsInOrder(conclusions);
+    onLeaders = conclusionsInOrder(onLeaders);
+  }
+
+  /** The conduct of a subject that nobody else's conduct touches. */
+  public static Conduct of(
+      String subject, List<Discipline> discipline, List<Conclusion> conclusions) {
+    return new Conduct(subject, discipline, List.of(), conclusions, List.of());
+  }
+
+  /** Whether a member was disciplined, in whatever form and for whatever reason. */
+  public Quantity disciplined() {
+    return any(discipline, row -> Truth.YES);
+  }
+
+  /** Whether a collective itself was disciplined. */
+  public Quantity itselfDisciplined(Aside aside) {
+    return any(discipline, row -> row.leadership().not().and(aside.leaves(row)));
+  }
+
+  /** Whether a person of a collective's leadership was disciplined. */
+  public Quantity leadershipDisciplined(Aside aside) {
+    List<Discipline> rows = new ArrayList<>(discipline);
+    rows.addAll(ofLeaders);
+    return any(rows, row -> row.leadership().and(aside.leaves(row)));
+  }
+
+  /** Whether a conclusion of this kind names the subject. */
+  public Quantity concluded(Conclusion.Kind kind) {
+    return new Answer(
+        Truth.of(conclusions.stream().anyMatch(row -> row.kind() == kind)), List.of());
+  }
+
+  /** Whether a person of a collective's leadership was concluded degraded. */
+  public Quantity leadershipDegraded() {
+    boolean degraded =
+        conclusions.stream().anyMatch(row -> row.kind() == Conclusion.Kind.DEGRADATION)
+            || onLeaders.stream().anyMatch(row -> row.kind() == Conclusion.Kind.DEGRADATION);
+    return new Answer(Truth.of(degraded), List.of());
+  }
+
+  /** Whether a row counts, with the addresses of the flags that would tell. */
+  static Quantity any(List<Discipline> rows, Function<Discipline, Truth> counts) {
+    Truth some = rows.stream().map(counts).reduce(Truth.NO, Truth::or);
+    List<String> missing =
+        rows.stream()
+            .filter(row -> counts.apply(row) == Truth.UNKNOWN)
+            .flatMap(row -> unknownFlags(row).stream())
+            .toList();
+    return new Answer(some, some == Truth.UNKNOWN ? missing : List.of());
+  }
+
+  static List<String> unknownFlags(Discipline row) {
+    List<String> flags = new ArrayList<>();
+    if (row.leadership() == Truth.UNKNOWN) {
+      flags.add(Address.of("discipline.csv", row.subject(), "leadership"));
+    }
+    if (row.selfDetected() == Truth.UNKNOWN) {
+      flags.add(Address.of("discipline.csv", row.subject(), "self_detected"));
+    }
+    if (row.corruption() == Truth.UNKNOWN) {
+      flags.add(Address.of("discipline.csv", row.subject(), "corruption"));
+    }
+    return flags;
+  }
+
+  static List<Discipline> inOrder(List<Discipline> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparing(Discipline::subject)
+                .thenComparing(Discipline::decidedOn)
+                .thenComparing(Discipline::form)
+                .thenComparing(row -> row.source().line()))
+        .toList();
+  }
+
+  private static List<Conclusion> conclusionsInOrder(List<Conclusion> rows) {
+    return rows.stream()
+        .sorted(
+            Comparator.comparing(Conclusion::subject)
+                .thenComparing(Conclusion::kind)
+                .thenComparing(row -> row.source().line()))
+        .toList();
+  }
+}

@@ -1,0 +1,98 @@
+package vn.xeploai.conclusions;
+
+import java.util.List;
+import vn.xeploai.conclusions.Quantity.Ceiling;
+import vn.xeploai.conclusions.Quantity.NotApplicable;
+import vn.xeploai.conclusions.Quantity.Placed;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Ruling;
+
+/**
+ * The outcome of one criterion for one subject, always concluded, met or not. A case of KHTNV that
+ * is {@code MET} makes the level KHTNV.
+ *
+ * @param subject the subject's id
+ * @param level the level the criterion belongs to
+ * @param criterion the criterion's name, fixed by {@code criteria.md}
+ * @param condition what was asked and found
+ */
+public record Finding(String subject, Level level, String criterion, Condition condition) {
+  /** The name of the criterion that holds a candidate against the quota. */
+  public static final String QUOTA = "quota";
+
+  /**
+   * A finding.
+   *
+   * @param key the criterion as {@code LEVEL.NAME}
+   */
+  public static Finding of(Rated subject, String key, Condition condition) {
+    int dot = key.indexOf('.');
+    return new Finding(
+        subject.subject(), Level.valueOf(key.substring(0, dot)), key.substring(dot + 1), condition);
+  }
+
+  /** The finding that holds a candidate against the quota of its group. */
+  public static Finding ofPlace(Quota quota, String subject) {
+    Place place = quota.place(subject);
+    return new Finding(
+        subject,
+        Level.HTXSNV,
+        QUOTA,
+        new Condition(
+            place.outcome(),
+            new Placed(place.best(), place.worst(), place.candidates(), quota.missing(subject)),
+            List.of(
+                new Required(
+                    Required.Sign.AT_MOST,
+                    new Ceiling(
+                        place.ceiling(), quota.percent(), place.base(), quota.reading())))));
+  }
+
+  /** The finding of a candidate that no quota touches. */
+  public static Finding withoutQuota(String subject) {
+    return new Finding(
+        subject,
+        Level.HTXSNV,
+        QUOTA,
+        new Condition(Outcome.NOT_APPLICABLE, new NotApplicable(), List.of()));
+  }
+
+  /** The criterion as {@code LEVEL.NAME}, the form rulings name it in. */
+  public String key() {
+    return level + "." + criterion;
+  }
+
+  /** The outcome. */
+  public Outcome outcome() {
+    return condition.outcome();
+  }
+
+  /** The same finding, waived where there is a ruling that waives it. */
+  public Finding waivedBy(List<Ruling> rulings) {
+    return rulings.isEmpty()
+        ? this
+        : new Finding(
+            subject,
+            level,
+            criterion,
+            new Condition(Outcome.WAIVED, condition.actual(), condition.required()));
+  }
+
+  /** Whether it stands among the conditions a merit is chosen by: all but the quota's. */
+  public boolean ofMerit() {
+    return !criterion.equals(QUOTA);
+  }
+
+  /** What is asked, for people. */
+  public String requiredText() {
+    return condition.required().stream()
+        .map(Required::text)
+        .reduce((one, other) -> one + "; " + other)
+        .orElse("");
+  }
+
+  /** The addresses of the facts that would decide it; none unless it is unknown. */
+  public List<String> missing() {
+    return outcome() == Outcome.UNKNOWN ? condition.actual().missing() : List.of();
+  }
+}

@@ -1,0 +1,27 @@
+package vn.xeploai.conclusions;
+
+import java.math.BigDecimal;
+
+/**
+ * An exact ratio; compared by cross multiplication, so that nothing is rounded.
+ *
+ * @param numerator any number
+ * @param denominator above 0
+ */
+public record Fraction(BigDecimal numerator, BigDecimal denominator)
+    implements Comparable<Fraction> {
+  /** A number as a fraction. */
+  public static Fraction of(BigDecimal number) {
+    return new Fraction(number, BigDecimal.ONE);
+  }
+
+  /** A ratio of counts. */
+  public static Fraction of(int count, int of) {
+    return new Fraction(BigDecimal.valueOf(count), BigDecimal.valueOf(of));
+  }
+
+  @Override
+  public int compareTo(Fraction other) {
+    return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+}

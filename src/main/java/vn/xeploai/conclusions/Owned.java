@@ -1,0 +1,16 @@
+package vn.xeploai.conclusions;
+
+import vn.xeploai.facts.Target;
+
+/**
+ * That a subject or role answers for a target: the target names it, or it names the target.
+ *
+ * @param owner the id of the subject or role
+ * @param code the code of the target, exactly this one
+ */
+public record Owned(String owner, String code) {
+  /** What a target that names its owner says. */
+  public static Owned of(Target target) {
+    return new Owned(target.owner().orElseThrow(), target.code());
+  }
+}

@@ -1,0 +1,207 @@
+package vn.xeploai.conclusions;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Ruling;
+import vn.xeploai.facts.SubjectKind;
+
+/**
+ * The quota of HTXSNV in one group ({@code criteria.md} section 2): who keeps a place, who is cut,
+ * and what stays open because facts are missing or ranks are equal. Only what is the same in every
+ * completion of the missing facts is decided.
+ *
+ * @param group the kind of subjects that compete
+ * @param reading what the ceiling is a share of
+ * @param percent the ceiling in per cent
+ * @param merits the merits of the whole group, by subject
+ * @param ranks their ranks
+ * @param kept candidates that a ruling keeps
+ * @param cut candidates that a ruling cuts
+ * @param places the place of every candidate, by subject
+ */
+public record Quota(
+    SubjectKind group,
+    Reading reading,
+    BigDecimal percent,
+    List<Merit> merits,
+    List<Rank> ranks,
+    List<String> kept,
+    List<String> cut,
+    Map<String, Place> places) {
+
+  /** What the ceiling is a share of. */
+  public enum Reading {
+    /** All with a merit of HTTNV or better: as published results practise it. */
+    GOOD_OR_BETTER("good-or-better"),
+    /** Those finally rated HTTNV: by the letter. */
+    GOOD("good");
+
+    private final String word;
+
+    Reading(String word) {
+      this.word = word;
+    }
+
+    /** The word the parameter {@code quota.base} uses. */
+    public String word() {
+      return word;
+    }
+
+    /**
+     * The reading a word names.
+     *
+     * @throws IllegalArgumentException if it names none
+     */
+    public static Reading of(String word) {
+      for (Reading reading : values()) {
+        if (reading.word.equals(word)) {
+          return reading;
+        }
+      }
+      throw new IllegalArgumentException(word);
+    }
+  }
+
+  /** Sorts the lists. */
+  public Quota {
+    merits = merits.stream().sorted(Comparator.comparing(Merit::subject)).toList();
+    ranks = ranks.stream().sorted(Comparator.comparing(Rank::subject)).toList();
+    kept = kept.stream().sorted().toList();
+    cut = cut.stream().sorted().toList();
+    places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
+  }
+
+  /** The quota of a group with these rulings of the year. */
+  public static Quota of(
+      SubjectKind group,
+      String base,
+      BigDecimal percent,
+      List<Merit> merits,
+      List<Rank> ranks,
+      List<Ruling> rulings) {
+    Quota open =
+        new Quota(
+            group,
+            Reading.of(base),
+            percent,
+            merits,
+            ranks,
+            ruled(rulings, Ruling.Kind.QUOTA_KEEP),
+            ruled(rulings, Ruling.Kind.QUOTA_CUT),
+            Map.of());
+    Ladder ladder = new Ladder(open);
+    Map<String, Place> places = new TreeMap<>();
+    for (Merit merit : open.merits) {
+      if (merit.candidate()) {
+        places.put(merit.subject(), ladder.place(merit));
+      }
+    }
+    return new Quota(
+        open.group,
+        open.reading,
+        open.percent,
+        open.merits,
+        open.ranks,
+        open.kept,
+        open.cut,
+        places);
+  }
+
+  /** The places a base of {@code count} subjects gives under a reading, rounded down. */
+  public int ceiling(int count, Reading under) {
+    BigDecimal whole =
+        under == Reading.GOOD ? percent.add(BigDecimal.valueOf(100)) : BigDecimal.valueOf(100);
+    return percent
+        .multiply(BigDecimal.valueOf(count))
+        .divide(whole, 0, RoundingMode.FLOOR)
+        .intValueExact();
+  }
+
+  /**
+   * The place of one candidate.
+   *
+   * @throws IllegalArgumentException if the subject is no candidate of this group
+   */
+  public Place place(String subject) {
+    Place place = places.get(subject);
+    if (place == null) {
+      throw new IllegalArgumentException(subject);
+    }
+    return place;
+  }
+
+  /** The most subjects the ceiling can be taken of: all whose merit may be HTTNV or better. */
+  public int base() {
+    return (int)
+        merits.stream().filter(merit -> merit.span().highest().atLeast(Level.HTTNV)).count();
+  }
+
+  /** The other reading, which this quota does not use. */
+  public Reading otherReading() {
+    return reading == Reading.GOOD ? Reading.GOOD_OR_BETTER : Reading.GOOD;
+  }
+
+  /** How many certainly keep HTXSNV. */
+  public int excellent() {
+    return (int)
+        merits.stream()
+            .filter(merit -> merit.span().lowest() == Level.HTXSNV)
+            .map(merit -> place(merit.subject()).decision())
+            .filter(decision -> decision == Place.Decision.KEPT)
+            .count();
+  }
+
+  /** Whether more certainly keep HTXSNV than the other reading allows. */
+  public boolean beyondOtherReading() {
+    return excellent() > ceiling(base(), otherReading());
+  }
+
+  /** Whether rulings keep more candidates than there can be places. */
+  public boolean keepsTooMany() {
+    return merits.size() > 1 && kept.size() > ceiling(base(), reading);
+  }
+
+  /** Whether a place is open though no merit in the group is. */
+  public boolean tied() {
+    return merits.stream().allMatch(merit -> merit.span().settled())
+        && places.values().stream().anyMatch(place -> place.decision() == Place.Decision.OPEN);
+  }
+
+  /** What this quota comes to, for the messages about it. */
+  public List<String> arguments() {
+    return List.of(
+        group.name(),
+        String.valueOf(excellent()),
+        Quantity.plain(percent),
+        String.valueOf(base()),
+        reading.word(),
+        String.valueOf(ceiling(base(), reading)),
+        otherReading().word(),
+        String.valueOf(ceiling(base(), otherReading())));
+  }
+
+  /** The addresses that would decide about a candidate whose place is open. */
+  List<String> missing(String subject) {
+    List<String> open =
+        merits.stream().flatMap(merit -> merit.missing().stream()).distinct().toList();
+    return open.isEmpty() ? List.of(Address.of("rulings.csv", subject, "ruling")) : open;
+  }
+
+  /** The ranks by subject. */
+  Map<String, Rank> rankOf() {
+    return ranks.stream()
+        .collect(Collectors.toMap(Rank::subject, Function.identity(), (a, b) -> a, TreeMap::new));
+  }
+
+  private static List<String> ruled(List<Ruling> rulings, Ruling.Kind kind) {
+    return rulings.stream().filter(one -> one.kind() == kind).map(Ruling::subject).toList();
+  }
+}

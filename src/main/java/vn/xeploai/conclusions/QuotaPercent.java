@@ -1,0 +1,10 @@
+package vn.xeploai.conclusions;
+
+import java.math.BigDecimal;
+
+/**
+ * The per cent of the quota in force for all groups of the dossier.
+ *
+ * @param percent in per cent
+ */
+public record QuotaPercent(BigDecimal percent) {}

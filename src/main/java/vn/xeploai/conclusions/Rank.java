@@ -1,0 +1,80 @@
+package vn.xeploai.conclusions;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Optional;
+import vn.xeploai.conclusions.Quantity.Share;
+import vn.xeploai.facts.SubjectKind;
+
+/**
+ * What a subject is ranked by under the quota, most important first. One stands above another only
+ * where their ranges do not touch; equal ranks, and ranks that are not known, are not broken
+ * further ({@code criteria.md} sections 2 and 8).
+ *
+ * @param subject the subject's id
+ * @param kind its kind
+ * @param keys the ranges it is compared by
+ */
+public record Rank(String subject, SubjectKind kind, List<Key> keys) {
+  /**
+   * A range to compare by.
+   *
+   * @param low the least it can be; nothing where it is not known at all
+   * @param high the most it can be; nothing where there is no upper end
+   */
+  public record Key(Optional<Fraction> low, Optional<Fraction> high) {
+    private boolean above(Key other) {
+      return low.isPresent() && other.high.isPresent() && low.get().compareTo(other.high.get()) > 0;
+    }
+
+    private boolean same(Key other) {
+      return low.isPresent()
+          && high.isPresent()
+          && other.low.isPresent()
+          && other.high.isPresent()
+          && low.get().compareTo(high.get()) == 0
+          && other.low.get().compareTo(other.high.get()) == 0
+          && low.get().compareTo(other.low.get()) == 0;
+    }
+  }
+
+  /** Copies the keys. */
+  public Rank {
+    keys = List.copyOf(keys);
+  }
+
+  /** Ranks by the share of tasks exceeded, then by the number of Xuất sắc grades. */
+  public static Rank byExceeded(Rated subject, Quantity exceeded, Gradebook grades) {
+    Key share =
+        exceeded instanceof Share known && known.low() == known.high()
+            ? exactly(Fraction.of(known.low(), known.of()))
+            : new Key(Optional.empty(), Optional.empty());
+    Fraction fewest = Fraction.of(BigDecimal.valueOf(grades.fewestExcellent()));
+    Optional<Fraction> most =
+        grades.lacksKind()
+            ? Optional.empty()
+            : Optional.of(
+                Fraction.of(BigDecimal.valueOf(grades.fewestExcellent() + grades.openMarks())));
+    return new Rank(
+        subject.subject(), subject.kind(), List.of(share, new Key(Optional.of(fewest), most)));
+  }
+
+  /** Whether this subject certainly stands above the other. */
+  public boolean above(Rank other) {
+    for (int i = 0; i < keys.size(); i++) {
+      Key mine = keys.get(i);
+      Key theirs = other.keys.get(i);
+      if (mine.above(theirs)) {
+        return true;
+      }
+      if (!mine.same(theirs)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  private static Key exactly(Fraction fraction) {
+    return new Key(Optional.of(fraction), Optional.of(fraction));
+  }
+}

@@ -1,0 +1,58 @@
+package vn.xeploai.conclusions;
+
+import java.util.List;
+import java.util.stream.Stream;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.SubjectKind;
+
+/**
+ * The level of a subject after the quota: what the program says of it.
+ *
+ * @param subject the subject's id
+ * @param kind its kind
+ * @param merit the level before the quota, or between what
+ * @param span the level, or between what
+ * @param missing the addresses of the facts, or of the ruling, that keep it open
+ */
+public record Rating(
+    String subject, SubjectKind kind, Span merit, Span span, List<String> missing) {
+  /** Sorts the addresses. */
+  public Rating {
+    missing = missing.stream().distinct().sorted().toList();
+  }
+
+  /** Whether it is settled at this level. */
+  public boolean settledAt(Level level) {
+    return span.equals(Span.of(level));
+  }
+
+  /** The rating of an exempt member. */
+  public static Rating exempt(String subject) {
+    Span notRated = Span.of(Level.NOT_RATED);
+    return new Rating(subject, SubjectKind.MEMBER, notRated, notRated, List.of());
+  }
+
+  /** The rating of a subject that asks for no place under a quota. */
+  public static Rating ofMerit(Merit merit) {
+    return new Rating(merit.subject(), merit.kind(), merit.span(), merit.span(), merit.missing());
+  }
+
+  /** The rating of a candidate under the quota of his group. */
+  public static Rating underQuota(Merit merit, Quota quota) {
+    return switch (quota.place(merit.subject()).decision()) {
+      case KEPT, ALONE -> ofMerit(merit);
+      case CUT -> with(merit, merit.span().atMost(Level.HTTNV), merit.missing());
+      case OPEN ->
+          with(
+              merit,
+              new Span(merit.span().atMost(Level.HTTNV).lowest(), Level.HTXSNV),
+              Stream.concat(merit.missing().stream(), quota.missing(merit.subject()).stream())
+                  .toList());
+    };
+  }
+
+  private static Rating with(Merit merit, Span span, List<String> missing) {
+    return new Rating(
+        merit.subject(), merit.kind(), merit.span(), span, span.settled() ? List.of() : missing);
+  }
+}

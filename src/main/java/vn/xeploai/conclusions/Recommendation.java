@@ -1,0 +1,30 @@
+package vn.xeploai.conclusions;
+
+/**
+ * What follows from the rating (part IV of the resolution): reward or criticism.
+ *
+ * @param subject the id of the subject, or of the role that owns targets
+ * @param kind reward or criticism
+ * @param reason why
+ */
+public record Recommendation(String subject, Kind kind, Reason reason) {
+  /** What is recommended. */
+  public enum Kind {
+    /** A reward. */
+    REWARD,
+    /** The higher reward for five excellent years in a row. */
+    HIGHER_REWARD,
+    /** Criticism. */
+    CRITICISM
+  }
+
+  /** Why something is recommended. */
+  public enum Reason {
+    /** The level of the year. */
+    LEVEL,
+    /** The targets the subject answers for. */
+    TARGETS,
+    /** HTXSNV in this year and the four before. */
+    FIVE_YEARS
+  }
+}

@@ -1,0 +1,78 @@
+package vn.xeploai.conclusions;
+
+import java.util.List;
+import vn.xeploai.conclusions.Quantity.NotApplicable;
+import vn.xeploai.conclusions.Quantity.Share;
+import vn.xeploai.facts.Cell;
+import vn.xeploai.facts.Discipline;
+import vn.xeploai.facts.Truth;
+
+/**
+ * The cells below a collective and what the register of discipline holds on them. Only the
+ * committee has any; of every other collective nothing can be asked about them.
+ *
+ * @param of the collective's id
+ * @param asked whether it is one that has subordinates
+ * @param cells the ids of the cells, sorted
+ * @param discipline the rows of the year on these cells
+ */
+public record Subordinates(
+    String of, boolean asked, List<String> cells, List<Discipline> discipline) {
+  /** Sorts the lists. */
+  public Subordinates {
+    cells = cells.stream().sorted().toList();
+    discipline = Conduct.inOrder(discipline);
+  }
+
+  /** The cells of the committee. */
+  public static Subordinates of(String of, List<Cell> cells, List<Discipline> discipline) {
+    return new Subordinates(of, true, cells.stream().map(Cell::id).toList(), discipline);
+  }
+
+  /** A collective that has no subordinates. */
+  public static Subordinates none(String of) {
+    return new Subordinates(of, false, List.of(), List.of());
+  }
+
+  /** Whether a cell itself was disciplined. */
+  public Quantity disciplined(Conduct.Aside aside) {
+    return asked
+        ? Conduct.any(discipline, row -> row.leadership().not().and(aside.leaves(row)))
+        : new NotApplicable();
+  }
+
+  /** The share of all cells that were disciplined themselves, each once. */
+  public Quantity disciplinedShare() {
+    if (!asked) {
+      return new NotApplicable();
+    }
+    return new Share(
+        count(Truth.YES),
+        count(Truth.YES) + count(Truth.UNKNOWN),
+        cells.size(),
+        discipline.stream()
+            .filter(row -> row.leadership() == Truth.UNKNOWN)
+            .flatMap(row -> Conduct.unknownFlags(row).stream())
+            .toList());
+  }
+
+  /** Whether corruption, waste or the like was disciplined on a cell. */
+  public Quantity corruption(Conduct.Aside aside) {
+    return asked
+        ? Conduct.any(discipline, row -> row.corruption().and(aside.leaves(row)))
+        : new NotApplicable();
+  }
+
+  private int count(Truth truth) {
+    return (int)
+        cells.stream()
+            .filter(
+                cell ->
+                    discipline.stream()
+                            .filter(row -> row.subject().equals(cell))
+                            .map(row -> row.leadership().not())
+                            .reduce(Truth.NO, Truth::or)
+                        == truth)
+            .count();
+  }
+}

@@ -1,0 +1,99 @@
+package vn.xeploai.conclusions;
+
+import java.util.Comparator;
+import java.util.List;
+import vn.xeploai.conclusions.Quantity.Levels;
+import vn.xeploai.conclusions.Quantity.Share;
+import vn.xeploai.conclusions.Quantity.Unreported;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.SubjectKind;
+
+/**
+ * The ratings of all rated subjects of one sort below or beside a subject, to be counted. Where
+ * none is rated, nothing is known of any share.
+ *
+ * @param of the id of the subject the tally is for
+ * @param sort what is tallied
+ * @param ratings their ratings, by subject
+ */
+public record Tally(String of, Sort sort, List<Rating> ratings) {
+  /** What can be tallied. */
+  public enum Sort {
+    /** The members of a cell, or of all cells for the committee. */
+    MEMBERS("members.csv"),
+    /** The committee's cells. */
+    CELLS("cells.csv"),
+    /** The government. */
+    GOVERNMENT("organisations.csv"),
+    /** The Fatherland Front. */
+    FRONT("organisations.csv"),
+    /** The mass organisations. */
+    ORGANISATIONS("organisations.csv"),
+    /** Front and organisations together. */
+    FRONT_AND_ORGANISATIONS("organisations.csv"),
+    /** The committee itself. */
+    COMMITTEE("targets.csv");
+
+    private final String file;
+
+    Sort(String file) {
+      this.file = file;
+    }
+
+    /** Whether subjects of this kind are counted. */
+    boolean counts(SubjectKind kind) {
+      return switch (this) {
+        case MEMBERS -> kind == SubjectKind.MEMBER;
+        case CELLS -> kind == SubjectKind.CELL;
+        case GOVERNMENT -> kind == SubjectKind.GOVERNMENT;
+        case FRONT -> kind == SubjectKind.FRONT;
+        case ORGANISATIONS -> kind == SubjectKind.ORGANISATION;
+        case FRONT_AND_ORGANISATIONS ->
+            kind == SubjectKind.FRONT || kind == SubjectKind.ORGANISATION;
+        case COMMITTEE -> kind == SubjectKind.COMMITTEE;
+      };
+    }
+  }
+
+  /** Sorts the ratings. */
+  public Tally {
+    ratings = ratings.stream().sorted(Comparator.comparing(Rating::subject)).toList();
+  }
+
+  /** The share rated {@code least} or better. */
+  public Quantity share(Level least) {
+    if (ratings.isEmpty()) {
+      return nobody();
+    }
+    return new Share(
+        (int) ratings.stream().filter(rating -> rating.span().lowest().atLeast(least)).count(),
+        (int) ratings.stream().filter(rating -> rating.span().highest().atLeast(least)).count(),
+        ratings.size(),
+        missing());
+  }
+
+  /** The worst level among them. */
+  public Quantity worst() {
+    if (ratings.isEmpty()) {
+      return nobody();
+    }
+    return new Levels(
+        ratings.stream()
+            .map(Rating::span)
+            .reduce(
+                (one, other) ->
+                    new Span(
+                        Level.worse(one.lowest(), other.lowest()),
+                        Level.worse(one.highest(), other.highest())))
+            .orElseThrow(),
+        missing());
+  }
+
+  private Quantity nobody() {
+    return new Unreported(List.of(Address.of(sort.file, of, "id")));
+  }
+
+  private List<String> missing() {
+    return ratings.stream().flatMap(rating -> rating.missing().stream()).toList();
+  }
+}

@@ -1,0 +1,61 @@
+package vn.xeploai.conclusions;
+
+import java.util.List;
+
+/**
+ * Something that people should know of a run, though it changes no rating.
+ *
+ * @param code what it is about
+ * @param where the address of the fact it speaks of, or a subject's id
+ * @param arguments the values its message names
+ */
+public record Warning(Code code, String where, List<String> arguments) {
+  /** What a warning is about. */
+  public enum Code {
+    /** The facts are made up. */
+    ILLUSTRATIVE,
+    /** A level was ruled where the regulation already gives one, or none is settled. */
+    LEVEL_RULING_WITHOUT_EFFECT,
+    /** A quota ruling names somebody who is no candidate. */
+    QUOTA_RULING_WITHOUT_EFFECT,
+    /** Another per cent was ruled where the rulebook does not allow it. */
+    QUOTA_PERCENT_WITHOUT_EFFECT,
+    /** A waiver names a criterion that this rulebook does not let anybody waive. */
+    WAIVER_WITHOUT_EFFECT,
+    /** A ruling was made in another year. */
+    RULING_OF_ANOTHER_YEAR,
+    /** A ruling names nobody who decided, or no reason. */
+    RULING_UNEXPLAINED,
+    /** More candidates are kept by rulings than there are places. */
+    KEPT_WITHOUT_PLACE,
+    /** Equal ranks at the line of the quota wait for a ruling. */
+    QUOTA_TIE,
+    /** More are rated HTXSNV than the other reading of the quota allows. */
+    QUOTA_READING,
+    /** A ruling could waive the case that decides a rating. */
+    WAIVER_POSSIBLE,
+    /** No level fits by the letter; a ruling is awaited. */
+    NO_LEVEL,
+    /** A criterion or number that nobody has read decided a rating. */
+    ASSUMED_DECIDES,
+    /** An owner is neither a subject nor a role of the dossier. */
+    OWNER_UNKNOWN,
+    /** The rulebook asks something that no fact of a dossier tells. */
+    NOT_EVALUATED
+  }
+
+  /** Copies the arguments. */
+  public Warning {
+    arguments = List.copyOf(arguments);
+  }
+
+  /** A warning about the quota of a group. */
+  public static Warning ofQuota(Code code, Quota quota) {
+    return new Warning(code, "HTXSNV.quota:" + quota.group(), quota.arguments());
+  }
+
+  /** A warning about the row of a ruling. */
+  public static Warning ofRuling(Code code, String subject, String... arguments) {
+    return new Warning(code, Address.of("rulings.csv", subject, "ruling"), List.of(arguments));
+  }
+}

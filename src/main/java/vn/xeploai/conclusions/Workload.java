@@ -1,0 +1,100 @@
+package vn.xeploai.conclusions;
+
+import java.util.List;
+import java.util.Optional;
+import vn.xeploai.conclusions.Quantity.NotApplicable;
+import vn.xeploai.conclusions.Quantity.Share;
+import vn.xeploai.conclusions.Quantity.Unreported;
+import vn.xeploai.facts.Work;
+
+/**
+ * A subject's year of work as shares of what was assigned to it. Where nothing countable was
+ * assigned, nothing can be asked; where a figure is missing, what names it is unknown.
+ *
+ * @param subject the subject's id
+ * @param completed the share completed
+ * @param onTime the share completed on time
+ * @param exceeded the share exceeded
+ * @param remedied the share of last year's weaknesses that were remedied
+ */
+public record Workload(
+    String subject, Quantity completed, Quantity onTime, Quantity exceeded, Quantity remedied) {
+
+  /** The work of a subject that reports it: one row, or none. */
+  public static Workload reported(String subject, List<Work> rows) {
+    Optional<Work> row = rows.stream().findFirst();
+    Optional<Integer> assigned = row.flatMap(Work::assigned);
+    return new Workload(
+        subject,
+        share(subject, "completed", row.flatMap(Work::completed), "assigned", assigned),
+        share(subject, "on_time", row.flatMap(Work::onTime), "assigned", assigned),
+        share(subject, "exceeded", row.flatMap(Work::exceeded), "assigned", assigned),
+        remedied(subject, row));
+  }
+
+  /** The work of the committee or the government: the targets it answers for. */
+  public static Workload ofTargets(String subject, List<Judgement> targets, List<Work> rows) {
+    Quantity remedied = remedied(subject, rows.stream().findFirst());
+    if (targets.isEmpty()) {
+      NotApplicable nothing = new NotApplicable();
+      return new Workload(subject, nothing, nothing, nothing, remedied);
+    }
+    List<String> missing =
+        targets.stream().flatMap(target -> target.missing().stream()).distinct().toList();
+    int open = count(targets, Judgement.Verdict.NOT_REPORTED);
+    int exceeded = count(targets, Judgement.Verdict.EXCEEDED);
+    int met = exceeded + count(targets, Judgement.Verdict.MET);
+    Share completed = new Share(met, met + open, targets.size(), missing);
+    return new Workload(
+        subject,
+        completed,
+        completed,
+        new Share(exceeded, exceeded + open, targets.size(), missing),
+        remedied);
+  }
+
+  /** The share of assigned tasks that were not completed. */
+  public Quantity notCompleted() {
+    return rest(completed);
+  }
+
+  /** The share of assigned tasks that were not completed on time. */
+  public Quantity notOnTime() {
+    return rest(onTime);
+  }
+
+  private static Quantity rest(Quantity quantity) {
+    return quantity instanceof Share share ? share.rest() : quantity;
+  }
+
+  private static int count(List<Judgement> targets, Judgement.Verdict verdict) {
+    return (int) targets.stream().filter(target -> target.verdict() == verdict).count();
+  }
+
+  private static Quantity remedied(String subject, Optional<Work> row) {
+    return share(
+        subject,
+        "remedied",
+        row.flatMap(Work::remedied),
+        "weaknesses",
+        row.flatMap(Work::weaknesses));
+  }
+
+  private static Quantity share(
+      String subject,
+      String column,
+      Optional<Integer> count,
+      String wholeColumn,
+      Optional<Integer> whole) {
+    if (whole.filter(number -> number == 0).isPresent()) {
+      return new NotApplicable();
+    }
+    if (count.isPresent() && whole.isPresent()) {
+      return new Share(count.get(), count.get(), whole.get(), List.of());
+    }
+    return new Unreported(
+        List.of(
+            Address.of("work.csv", subject, whole.isEmpty() ? wholeColumn : column),
+            Address.of("work.csv", subject, count.isEmpty() ? column : wholeColumn)));
+  }
+}

@@ -1,0 +1,177 @@
+package vn.xeploai.rating;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.conclusions.Address;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Merit;
+import vn.xeploai.conclusions.Outcome;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Rule;
+import vn.xeploai.conclusions.Span;
+import vn.xeploai.conclusions.Warning;
+import vn.xeploai.conclusions.Warning.Code;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Parameter;
+import vn.xeploai.facts.Ruling;
+import vn.xeploai.facts.Standing;
+import vn.xeploai.facts.Subject;
+import vn.xeploai.facts.Target;
+import vn.xeploai.facts.Task;
+import vn.xeploai.rulebook.Rulebook;
+
+/** What people should know of a run beyond its ratings: nothing happens silently. */
+final class Notices {
+  private final Dossier dossier;
+  private final Rulebook rulebook;
+  private final Conclusions drawn;
+  private final List<Warning> warnings = new ArrayList<>();
+
+  private Notices(Dossier dossier, Rulebook rulebook, Conclusions drawn) {
+    this.dossier = dossier;
+    this.rulebook = rulebook;
+    this.drawn = drawn;
+  }
+
+  static List<Warning> of(
+      Dossier dossier, Rulebook rulebook, Conclusions drawn, SortedMap<String, Rating> ratings) {
+    Notices notices = new Notices(dossier, rulebook, drawn);
+    notices.ofDossier();
+    dossier.rulings().forEach(notices::ofRuling);
+    notices.ofOwners();
+    notices.ofWaivable();
+    ratings.values().forEach(notices::ofRating);
+    notices.ofAssumptions();
+    return notices.warnings;
+  }
+
+  private void ofDossier() {
+    if (dossier.commune().illustrative()) {
+      add(Code.ILLUSTRATIVE, "dossier.yaml:illustrative");
+    }
+    rulebook.notEvaluated().forEach(what -> add(Code.NOT_EVALUATED, rulebook.id(), what));
+  }
+
+  private void ofRuling(Ruling ruling) {
+    int year = dossier.commune().year();
+    String where = Address.of("rulings.csv", ruling.subject(), "ruling");
+    if (!ruling.inYear(year)) {
+      add(Code.RULING_OF_ANOTHER_YEAR, where, ruling.decidedOn().toString(), "" + year);
+    } else if (ruling.kind() == Ruling.Kind.WAIVE && !Waivers.allowed(dossier, rulebook, ruling)) {
+      add(
+          Code.WAIVER_WITHOUT_EFFECT,
+          where,
+          ruling.subject(),
+          ruling.clause(),
+          String.join(", ", rulebook.waivable()));
+    }
+    if (ruling.decidedBy().isEmpty() || ruling.reason().isEmpty()) {
+      add(Code.RULING_UNEXPLAINED, where, ruling.subject());
+    }
+  }
+
+  private void ofOwners() {
+    Set<String> known =
+        dossier.subjects().stream().map(Subject::id).collect(Collectors.toCollection(TreeSet::new));
+    known.addAll(dossier.commune().roles().keySet());
+    Stream<String> owners =
+        Stream.concat(
+            dossier.targets().stream().map(Target::owner).flatMap(one -> one.stream()),
+            dossier.tasks().stream().map(Task::owner).flatMap(one -> one.stream()));
+    owners
+        .filter(owner -> !known.contains(owner))
+        .distinct()
+        .forEach(owner -> add(Code.OWNER_UNKNOWN, owner, owner));
+  }
+
+  private void ofWaivable() {
+    for (Finding finding : drawn.of(Finding.class)) {
+      if (finding.outcome() == Outcome.MET
+          && finding.level() == Level.KHTNV
+          && rule(finding).waivable()) {
+        add(
+            Code.WAIVER_POSSIBLE,
+            Address.of("rulings.csv", finding.subject(), "ruling"),
+            finding.subject(),
+            finding.key());
+      }
+    }
+  }
+
+  private void ofRating(Rating rating) {
+    if (rating.settledAt(Level.NO_LEVEL)) {
+      add(Code.NO_LEVEL, Address.of("rulings.csv", rating.subject(), "ruling"), rating.subject());
+    }
+  }
+
+  /** A criterion that nobody has read decides where the level would be another without such. */
+  private void ofAssumptions() {
+    Parameter none = rulebook.parameters().get("level.none");
+    if (none == null) {
+      return;
+    }
+    Map<String, Set<String>> subjectsOf = new TreeMap<>();
+    Map<String, List<Finding>> bySubject =
+        drawn.of(Finding.class).stream()
+            .filter(Finding::ofMerit)
+            .collect(Collectors.groupingBy(Finding::subject));
+    bySubject.forEach(
+        (subject, findings) -> {
+          Span with = Merit.span(findings, none.level());
+          Span without =
+              Merit.span(
+                  findings.stream().filter(finding -> !assumed(finding)).toList(), none.level());
+          if (!with.equals(without)) {
+            findings.stream()
+                .filter(finding -> assumed(finding) && decides(finding, with, without))
+                .forEach(
+                    finding ->
+                        subjectsOf
+                            .computeIfAbsent(rule(finding).id(), id -> new TreeSet<>())
+                            .add(subject));
+          }
+        });
+    subjectsOf.forEach(
+        (rule, subjects) ->
+            add(Code.ASSUMED_DECIDES, rule, rule, "" + subjects.size(), some(subjects)));
+  }
+
+  private static boolean decides(Finding finding, Span with, Span without) {
+    if (finding.level() == Level.KHTNV) {
+      return finding.outcome() == Outcome.MET || finding.outcome() == Outcome.UNKNOWN;
+    }
+    return (finding.outcome() == Outcome.NOT_MET || finding.outcome() == Outcome.UNKNOWN)
+        && finding.level().compareTo(with.lowest()) > 0
+        && without.highest().atLeast(finding.level());
+  }
+
+  private boolean assumed(Finding finding) {
+    return rule(finding).standing() == Standing.ASSUMED;
+  }
+
+  private static String some(Set<String> subjects) {
+    String first = subjects.stream().limit(5).collect(Collectors.joining(", "));
+    return subjects.size() > 5 ? first + ", …" : first;
+  }
+
+  private Rule rule(Finding finding) {
+    return drawn.rules(finding).stream()
+        .map(id -> rulebook.rules().get(id))
+        .flatMap(Stream::ofNullable)
+        .min(Comparator.comparing(Rule::id))
+        .orElseThrow();
+  }
+
+  private void add(Code code, String where, String... arguments) {
+    warnings.add(new Warning(code, where, List.of(arguments)));
+  }
+}

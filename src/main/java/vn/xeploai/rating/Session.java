@@ -1,0 +1,131 @@
+package vn.xeploai.rating;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Deque;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.drools.core.common.InternalFactHandle;
+import org.drools.tms.SimpleMode;
+import org.drools.tms.TruthMaintenanceSystemEqualityKey;
+import org.drools.tms.beliefsystem.simple.SimpleBeliefSet;
+import org.kie.api.event.rule.AfterMatchFiredEvent;
+import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.FactHandle;
+import org.kie.api.runtime.rule.Match;
+import vn.xeploai.conclusions.Justification;
+import vn.xeploai.conclusions.Tally;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.rulebook.Rulebook;
+
+/** One session for one dossier: opened, filled, fired once and closed here. */
+final class Session {
+  /** Firings a rulebook may need for each fact; ours need about a tenth of it. */
+  private static final int FIRINGS_PER_FACT = 200;
+
+  private static final int LAST_FIRINGS = 20;
+
+  private Session() {}
+
+  /**
+   * Everything the rules conclude from the facts.
+   *
+   * @throws RulesConflict if the rules do not come to an end
+   */
+  static Conclusions run(Dossier dossier, Rulebook rulebook) {
+    List<Object> facts = facts(dossier, rulebook);
+    KieSession session = rulebook.base().newKieSession();
+    try {
+      facts.forEach(session::insert);
+      fire(session, facts.size() * FIRINGS_PER_FACT);
+      return conclusions(session);
+    } finally {
+      session.dispose();
+    }
+  }
+
+  private static List<Object> facts(Dossier dossier, Rulebook rulebook) {
+    List<Object> facts = new ArrayList<>();
+    facts.add(dossier.commune());
+    facts.addAll(rulebook.parameters().values());
+    facts.addAll(rulebook.asked());
+    facts.addAll(List.of(SubjectKind.values()));
+    facts.addAll(List.of(Tally.Sort.values()));
+    facts.addAll(dossier.subjects());
+    facts.addAll(dossier.targets());
+    facts.addAll(dossier.results());
+    facts.addAll(dossier.work());
+    facts.addAll(dossier.grades());
+    facts.addAll(dossier.points());
+    facts.addAll(dossier.discipline());
+    facts.addAll(dossier.conclusions());
+    facts.addAll(dossier.tasks());
+    facts.addAll(dossier.rulings());
+    facts.addAll(dossier.history());
+    return facts;
+  }
+
+  private static void fire(KieSession session, int limit) {
+    if (session.fireAllRules(limit) < limit) {
+      return;
+    }
+    Deque<String> last = new ArrayDeque<>();
+    session.addEventListener(
+        new DefaultAgendaEventListener() {
+          @Override
+          public void afterMatchFired(AfterMatchFiredEvent event) {
+            last.add(event.getMatch().getRule().getName());
+          }
+        });
+    session.fireAllRules(LAST_FIRINGS);
+    throw new RulesConflict(
+        "rating.endless",
+        String.valueOf(limit),
+        String.join(", ", last.stream().distinct().sorted().toList()));
+  }
+
+  private static Conclusions conclusions(KieSession session) {
+    Map<Object, List<Justification>> all = new LinkedHashMap<>();
+    for (FactHandle handle : session.getFactHandles()) {
+      if (((InternalFactHandle) handle).getEqualityKey()
+              instanceof TruthMaintenanceSystemEqualityKey key
+          && key.getBeliefSet() != null) {
+        all.put(((InternalFactHandle) handle).getObject(), justifications(key));
+      }
+    }
+    return new Conclusions(all);
+  }
+
+  private static List<Justification> justifications(TruthMaintenanceSystemEqualityKey key) {
+    List<Justification> justifications = new ArrayList<>();
+    SimpleBeliefSet beliefs = (SimpleBeliefSet) key.getBeliefSet();
+    for (SimpleMode mode = beliefs.getFirst(); mode != null; mode = mode.getNext()) {
+      Match match = mode.getObject().getJustifier();
+      justifications.add(new Justification(Rulebook.idOf(match.getRule()), premises(match)));
+    }
+    return justifications;
+  }
+
+  /** What a match rests on: facts and conclusions, those behind a count among them. */
+  private static List<Object> premises(Match match) {
+    List<Object> premises = new ArrayList<>();
+    match.getObjects().forEach(object -> collect(object, premises));
+    return premises;
+  }
+
+  private static void collect(Object object, List<Object> premises) {
+    if (object instanceof Object[] several) {
+      for (Object one : several) {
+        collect(one, premises);
+      }
+    } else if (object instanceof Collection<?> several) {
+      several.forEach(one -> collect(one, premises));
+    } else if (object instanceof Record) {
+      premises.add(object);
+    }
+  }
+}

@@ -1,0 +1,116 @@
+package vn.xeploai.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeSet;
+import org.drools.drl.ast.descr.ImportDescr;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsError;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/**
+ * Holds DRL to the house's form before it is compiled: one package, rules that only conclude, no
+ * ordering, no functions, nothing but our facts and conclusions.
+ */
+final class RuleCheck {
+  private static final String PACKAGE = "rules";
+  private static final List<String> METADATA = List.of("id", "clause", "standing", "title");
+
+  private RuleCheck() {}
+
+  /**
+   * Refuses rules that are not of the house's form.
+   *
+   * @throws InvalidRulebook naming everything that is wrong
+   */
+  static void refuse(SortedMap<String, String> drl) {
+    List<RuleProblem> problems = new ArrayList<>();
+    Set<String> ids = new TreeSet<>();
+    drl.forEach((file, text) -> check(file, text, ids, problems));
+    if (!problems.isEmpty()) {
+      throw new InvalidRulebook(problems);
+    }
+  }
+
+  private static void check(String file, String text, Set<String> ids, List<RuleProblem> problems) {
+    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    PackageDescr parsed;
+    try {
+      parsed = parser.parse(false, text);
+    } catch (DroolsParserException e) {
+      problems.add(problem(file, 0, "rulebook.syntax", String.valueOf(e.getMessage())));
+      return;
+    }
+    for (DroolsError error : parser.getErrors()) {
+      int[] lines = error.getLines();
+      problems.add(
+          problem(file, lines.length > 0 ? lines[0] : 0, "rulebook.syntax", error.getMessage()));
+    }
+    if (parsed == null || !problems.isEmpty()) {
+      return;
+    }
+    if (!PACKAGE.equals(parsed.getName())) {
+      problems.add(problem(file, 1, "rulebook.package", parsed.getName()));
+    }
+    for (ImportDescr one : parsed.getImports()) {
+      if (!one.getTarget().matches("vn\\.xeploai\\.(facts|conclusions)\\.[A-Za-z.]*[*A-Za-z]+")) {
+        problems.add(problem(file, one.getLine(), "rulebook.import", one.getTarget()));
+      }
+    }
+    if (!parsed.getFunctions().isEmpty()
+        || !parsed.getFunctionImports().isEmpty()
+        || !parsed.getGlobals().isEmpty()
+        || !parsed.getTypeDeclarations().isEmpty()
+        || !parsed.getEnumDeclarations().isEmpty()
+        || !parsed.getEntryPointDeclarations().isEmpty()
+        || !parsed.getWindowDeclarations().isEmpty()
+        || !parsed.getAttributes().isEmpty()) {
+      problems.add(problem(file, 1, "rulebook.only-rules"));
+    }
+    for (RuleDescr rule : parsed.getRules()) {
+      check(file, rule, ids, problems);
+    }
+  }
+
+  private static void check(
+      String file, RuleDescr rule, Set<String> ids, List<RuleProblem> problems) {
+    String name = rule.getName();
+    if (!rule.getAttributes().isEmpty()) {
+      problems.add(
+          problem(
+              file,
+              rule.getLine(),
+              "rulebook.attribute",
+              name,
+              String.join(", ", new TreeSet<>(rule.getAttributes().keySet()))));
+    }
+    for (String key : METADATA) {
+      if (rule.getAnnotation(key) == null) {
+        problems.add(problem(file, rule.getLine(), "rulebook.metadata-lacks", name, key));
+      }
+    }
+    if (rule.getAnnotation("id") != null
+        && !ids.add(String.valueOf(rule.getAnnotation("id").getSingleValue()))) {
+      problems.add(
+          problem(
+              file,
+              rule.getLine(),
+              "rulebook.id-twice",
+              String.valueOf(rule.getAnnotation("id").getSingleValue())));
+    }
+    String consequence = String.valueOf(rule.getConsequence()).strip();
+    if (!consequence.matches("(?s)insertLogical\\(.*\\);")
+        || consequence.indexOf(';') != consequence.length() - 1) {
+      problems.add(problem(file, rule.getConsequenceLine(), "rulebook.only-concludes", name));
+    }
+  }
+
+  private static RuleProblem problem(String file, int line, String key, String... arguments) {
+    return new RuleProblem(file, line, key, List.of(arguments));
+  }
+}

@@ -1,0 +1,144 @@
+package vn.xeploai.rulebook;
+
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.kie.api.KieBase;
+import vn.xeploai.conclusions.Asked;
+import vn.xeploai.conclusions.Rule;
+import vn.xeploai.facts.Parameter;
+
+/** The rules in force for a span of years, with their numbers; ready to be put to facts. */
+public final class Rulebook {
+  private final Manifest manifest;
+  private final String sha256;
+  private final boolean shipped;
+  private final SortedMap<String, Parameter> parameters;
+  private final SortedMap<String, Rule> rules;
+  private final KieBase base;
+
+  Rulebook(RulebookFiles files, boolean shipped, Supplier<KieBase> base) {
+    this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
+    this.sha256 = files.sha256();
+    this.shipped = shipped;
+    this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
+    this.base = base.get();
+    this.rules = Collections.unmodifiableSortedMap(RuleCatalog.read(this.base, files.drl()));
+  }
+
+  private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
+    this.manifest = other.manifest;
+    this.sha256 = other.sha256;
+    this.shipped = other.shipped;
+    this.parameters = Collections.unmodifiableSortedMap(parameters);
+    this.rules = other.rules;
+    this.base = other.base;
+  }
+
+  /** The id. */
+  public String id() {
+    return manifest.id();
+  }
+
+  /** The title, in Vietnamese. */
+  public String title() {
+    return manifest.title();
+  }
+
+  /** The rating years it is for: {@code 2023..2024}, open at the end where it is still in force. */
+  public String years() {
+    return manifest.firstYear() + ".." + manifest.lastYear().map(String::valueOf).orElse("");
+  }
+
+  /** Whether it is for this rating year. */
+  public boolean covers(int year) {
+    return manifest.covers(year);
+  }
+
+  /** The SHA-256 over its files. */
+  public String sha256() {
+    return sha256;
+  }
+
+  /** Whether it ships with the product. */
+  public boolean shipped() {
+    return shipped;
+  }
+
+  /** Its parameters, by name. */
+  public SortedMap<String, Parameter> parameters() {
+    return parameters;
+  }
+
+  /** Its rules, by id. */
+  public SortedMap<String, Rule> rules() {
+    return rules;
+  }
+
+  /** What the regulation asks though no fact of a dossier tells. */
+  public List<String> notEvaluated() {
+    return manifest.notEvaluated();
+  }
+
+  /** The compiled rules. */
+  public KieBase base() {
+    return base;
+  }
+
+  /** The id a compiled rule carries. */
+  public static String idOf(org.kie.api.definition.rule.Rule rule) {
+    return RuleCatalog.id(rule);
+  }
+
+  /** The same rulebook with another value of one parameter. */
+  public Rulebook with(String parameter, String value) {
+    SortedMap<String, Parameter> changed = new TreeMap<>(parameters);
+    Parameter before = changed.get(parameter);
+    if (before == null) {
+      throw new IllegalArgumentException(parameter);
+    }
+    changed.put(parameter, before.with(value));
+    return new Rulebook(this, changed);
+  }
+
+  /** How many criteria it asks of each set of subjects. */
+  public List<Asked> asked() {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Rule rule : rules.values()) {
+      rule.criterion()
+          .filter(criterion -> rule.id().startsWith(id() + "."))
+          .ifPresent(
+              criterion ->
+                  kinds(criterion.kind()).forEach(as -> counts.merge(as, 1, Integer::sum)));
+    }
+    return counts.entrySet().stream()
+        .map(entry -> new Asked(entry.getKey(), entry.getValue()))
+        .toList();
+  }
+
+  /** Whether a ruling may waive the criterion {@code key} for subjects rated as {@code as}. */
+  public boolean waivable(String as, String key) {
+    return rules.values().stream()
+        .filter(Rule::waivable)
+        .flatMap(rule -> rule.criterion().stream())
+        .anyMatch(criterion -> criterion.key().equals(key) && kinds(criterion.kind()).contains(as));
+  }
+
+  /** The criteria of this rulebook that a ruling may waive, as {@code LEVEL.NAME}. */
+  public List<String> waivable() {
+    return rules.values().stream()
+        .filter(Rule::waivable)
+        .flatMap(rule -> rule.criterion().stream())
+        .map(Rule.Criterion::key)
+        .distinct()
+        .sorted()
+        .toList();
+  }
+
+  private List<String> kinds(String kind) {
+    return manifest.kinds().getOrDefault(kind, List.of());
+  }
+}

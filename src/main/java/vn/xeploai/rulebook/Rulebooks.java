@@ -1,0 +1,68 @@
+package vn.xeploai.rulebook;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import org.drools.model.Model;
+import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
+
+/** Finds rulebooks: those that ship, and folders of the same form. */
+public final class Rulebooks {
+  private Rulebooks() {}
+
+  /** The ids of the rulebooks that ship with the product, sorted. */
+  public static List<String> shipped() {
+    return RulebookFiles.shippedNames().stream()
+        .filter(name -> name.endsWith("/" + RulebookFiles.MANIFEST))
+        .map(name -> name.substring(0, name.indexOf('/')))
+        .toList();
+  }
+
+  /** The id of the shipped rulebook for a rating year. */
+  public static Optional<String> forYear(int year) {
+    return shipped().stream()
+        .filter(
+            id -> Manifest.of(RulebookFiles.shipped(id).text(RulebookFiles.MANIFEST)).covers(year))
+        .findFirst();
+  }
+
+  /**
+   * A rulebook by the id of a shipped one, or by the path of a folder.
+   *
+   * @throws InvalidRulebook if there is none, or it cannot be used
+   */
+  public static Rulebook named(String idOrFolder) {
+    if (shipped().contains(idOrFolder)) {
+      return new Rulebook(RulebookFiles.shipped(idOrFolder), true, () -> precompiled(idOrFolder));
+    }
+    Path folder = Path.of(idOrFolder);
+    if (!Files.isDirectory(folder)) {
+      throw InvalidRulebook.of(
+          idOrFolder, 0, "rulebook.unknown", idOrFolder, String.join(", ", shipped()));
+    }
+    RulebookFiles files = RulebookFiles.ofFolder(folder);
+    RuleCheck.refuse(files.drl());
+    return new Rulebook(files, false, () -> RuleCompiler.classic("named", files.drl()));
+  }
+
+  private static KieBase precompiled(String id) {
+    try (InputStream in = Rulebooks.class.getResourceAsStream("/rulebooks/" + id + ".model")) {
+      if (in == null) {
+        throw InvalidRulebook.of(id, 0, "rulebook.file-missing", id + ".model");
+      }
+      String model = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      return KieBaseBuilder.createKieBaseFromModel(
+          Class.forName(model).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+}
