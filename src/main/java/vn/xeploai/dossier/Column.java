@@ -1,0 +1,36 @@
+package vn.xeploai.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A column of a table.
+ *
+ * @param name its name in the contract
+ * @param required whether it must be there
+ * @param aliases Vietnamese headers it may have too; the first is the one offered
+ * @param words the closed set of words its cells may hold; empty where any text may stand
+ */
+record Column(String name, boolean required, List<String> aliases, List<String> words) {
+  /** A column that may be absent. */
+  static Column of(String name, String... aliases) {
+    return new Column(name, false, List.of(aliases), List.of());
+  }
+
+  /** A column that must be there. */
+  static Column required(String name, String... aliases) {
+    return new Column(name, true, List.of(aliases), List.of());
+  }
+
+  /** This column with cells that hold only {@code choices}. */
+  Column holding(Words<?> choices) {
+    return new Column(name, required, aliases, choices.names());
+  }
+
+  /** Every header it may have. */
+  List<String> headers() {
+    List<String> headers = new ArrayList<>(aliases);
+    headers.add(0, name);
+    return headers;
+  }
+}

@@ -1,0 +1,98 @@
+package vn.xeploai.dossier;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.xeploai.facts.Cell;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Member;
+import vn.xeploai.facts.Organisation;
+import vn.xeploai.facts.Result;
+import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.facts.Target;
+
+/** Reads a dossier: all of its facts, or all of its problems. */
+public final class DossierReader {
+  private final Sheets sheets;
+  private final Problems problems;
+
+  private DossierReader(Sheets sheets, Problems problems) {
+    this.sheets = sheets;
+    this.problems = problems;
+  }
+
+  /** The dossier in {@code folder}; bad input is an answer, never an exception. */
+  public static Reading read(Path folder) {
+    Problems problems = new Problems();
+    return new DossierReader(Sheets.ofFolder(folder, problems), problems).read();
+  }
+
+  /**
+   * The dossier in texts that were read already, as an archive holds them.
+   *
+   * @param contents the content of each file, by the name it has in the folder form
+   */
+  public static Reading read(Map<String, String> contents) {
+    Problems problems = new Problems();
+    for (String file : new TreeSet<>(contents.keySet())) {
+      if (!Tables.files().contains(file)) {
+        Tables.reportUnknown(file, problems);
+      }
+    }
+    Set<String> missing = Set.copyOf(Tables.reportMissing(contents.keySet(), problems));
+    Sheets sheets = Sheets.ofTexts(new Texts(contents, missing), problems);
+    return new DossierReader(sheets, problems).read();
+  }
+
+  private Reading read() {
+    TableSheet<Target> targetSheet = open(TargetTable.TABLE);
+    TableSheet<Cell> cellSheet = open(CellTable.TABLE);
+    TableSheet<Member> memberSheet = open(MemberTable.TABLE);
+    TableSheet<Organisation> organisationSheet = open(OrganisationTable.TABLE);
+    HeadReader head = new HeadReader(sheets.head(), problems);
+    SubjectIds ids = new SubjectIds(problems);
+    ids.addCells(cellSheet);
+    ids.addMembers(memberSheet);
+    ids.addOrganisations(organisationSheet);
+    ids.checkRoles(sheets.head());
+    boolean subjectsWhole = cellSheet.whole() && memberSheet.whole() && organisationSheet.whole();
+    Map<String, SubjectKind> subjects = ids.kinds();
+    Known codes =
+        new Known(head.year(), TargetCodes.in(targetSheet), subjects, subjectsWhole, Map.of());
+    List<Target> targets = targetSheet.read(codes);
+    Map<String, Target> byCode = new TreeMap<>();
+    targets.forEach(target -> byCode.put(target.code(), target));
+    Known known = codes.with(byCode);
+    List<Result> results = open(ResultTable.TABLE).read(known);
+    ResultTable.checkDates(results, problems);
+    List<Organisation> organisations = organisationSheet.read(known);
+    OrganisationTable.checkSingles(organisations, problems);
+    Dossier dossier =
+        new Dossier(
+            head.commune(),
+            targets,
+            results,
+            cellSheet.read(known),
+            memberSheet.read(known),
+            organisations,
+            open(WorkTable.TABLE).read(known),
+            open(GradeTable.TABLE).read(known),
+            open(PointsTable.TABLE).read(known),
+            open(DisciplineTable.TABLE).read(known),
+            open(ConclusionTable.TABLE).read(known),
+            open(TaskTable.TABLE).read(known),
+            open(RulingTable.TABLE).read(known),
+            open(LevelTable.TABLE).read(known),
+            open(HistoryTable.TABLE).read(known));
+    return problems.count() == 0
+        ? new Reading.Accepted(dossier)
+        : new Reading.Refused(problems.sorted());
+  }
+
+  private <R> TableSheet<R> open(Table<R> table) {
+    return TableSheet.open(table, sheets, problems);
+  }
+}

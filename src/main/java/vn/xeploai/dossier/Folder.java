@@ -1,0 +1,117 @@
+package vn.xeploai.dossier;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import vn.xeploai.text.Message;
+
+/** A dossier's folder, read as far as it can be. */
+final class Folder {
+  private final Path path;
+  private final Problems problems;
+  private final Map<String, String> contents = new TreeMap<>();
+  private final Set<String> unreadable = new TreeSet<>();
+
+  Folder(Path path, Problems problems) {
+    this.path = path;
+    this.problems = problems;
+  }
+
+  /** Every file of a dossier that is there. */
+  Texts texts() {
+    String shown = Spelling.shown(path.toString());
+    if (!Files.exists(path)) {
+      problems.add(Message.of("problem.folder.missing", shown), Message.of("hint.folder"));
+    } else if (!Files.isDirectory(path)) {
+      problems.add(Message.of("problem.folder.none", shown), Message.of("hint.folder"));
+    } else {
+      readFiles();
+    }
+    return new Texts(contents, unreadable);
+  }
+
+  private void readFiles() {
+    SortedSet<String> present = new TreeSet<>();
+    try (DirectoryStream<Path> files = Files.newDirectoryStream(path)) {
+      for (Path file : files) {
+        present.add(String.valueOf(file.getFileName()));
+      }
+    } catch (IOException | DirectoryIteratorException e) {
+      problems.add(
+          Message.of("problem.folder.unreadable", Spelling.shown(path.toString())),
+          Message.of("hint.file.unreadable"));
+      return;
+    }
+    present.forEach(this::checkName);
+    for (String file : Tables.files()) {
+      if (present.contains(file)) {
+        Optional<String> text = read(file);
+        text.ifPresentOrElse(content -> contents.put(file, content), () -> unreadable.add(file));
+      }
+    }
+    Tables.reportMissing(present, problems).forEach(unreadable::add);
+  }
+
+  // Names with a leading dot are what operating systems leave behind.
+  private void checkName(String file) {
+    if (!file.startsWith(".")
+        && file.toLowerCase(Locale.ROOT).endsWith(".csv")
+        && !Tables.files().contains(file)) {
+      Tables.reportUnknown(file, problems);
+    }
+  }
+
+  private Optional<String> read(String file) {
+    Path place = path.resolve(file);
+    try {
+      if (!place.toRealPath().startsWith(path.toRealPath())) {
+        return refuse(file, Message.of("problem.file.outside"), Message.of("hint.file.outside"));
+      }
+      if (!Files.isRegularFile(place)) {
+        return refuse(file, Message.of("problem.file.irregular"), Message.of("hint.file.regular"));
+      }
+      if (Files.size(place) > Limits.FILE_BYTES) {
+        return refuseAsLarge(file);
+      }
+      return decode(file, place);
+    } catch (IOException e) {
+      String key =
+          Files.isSymbolicLink(place) && !Files.exists(place)
+              ? "problem.file.dangling"
+              : "problem.file.unreadable";
+      return refuse(file, Message.of(key), Message.of("hint.file.unreadable"));
+    }
+  }
+
+  private Optional<String> decode(String file, Path place) throws IOException {
+    byte[] bytes;
+    try (InputStream stream = Files.newInputStream(place)) {
+      bytes = stream.readNBytes((int) Limits.FILE_BYTES + 1);
+    }
+    if (bytes.length > Limits.FILE_BYTES) {
+      return refuseAsLarge(file);
+    }
+    return Utf8.decode(file, bytes, problems);
+  }
+
+  private Optional<String> refuseAsLarge(String file) {
+    String limit = Long.toString(Limits.FILE_BYTES >> 20);
+    return refuse(
+        file, Message.of("problem.file.large", limit), Message.of("hint.file.large", limit));
+  }
+
+  private Optional<String> refuse(String file, Message message, Message hint) {
+    problems.add(file, 0, message, hint);
+    return Optional.empty();
+  }
+}

@@ -1,0 +1,69 @@
+package vn.xeploai.dossier;
+
+import java.util.List;
+import java.util.Optional;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Member;
+import vn.xeploai.facts.SubjectKind;
+
+/** {@code members.csv}. */
+final class MemberTable {
+  static final Column ID = Column.required("id", "mã", "mã đảng viên");
+  private static final Column NAME = Column.required("name", "họ và tên", "họ tên", "tên");
+  private static final Column CELL = Column.required("cell", "chi bộ", "mã chi bộ");
+  private static final Column ROLE = Column.of("role", "vai trò").holding(Vocabulary.ROLES);
+  private static final Column CIVIL_RATING =
+      Column.of("civil_rating", "xếp loại công chức", "xếp loại cán bộ, công chức");
+  private static final Column EXEMPT =
+      Column.of("exempt", "không xếp loại", "miễn xếp loại").holding(Vocabulary.EXEMPTIONS);
+  private static final String NOT_REPORTED = "?";
+
+  static final Table<Member> TABLE =
+      new Table<>(
+          "members.csv",
+          List.of(ID, NAME, CELL, ROLE, CIVIL_RATING, EXEMPT),
+          MemberTable::read,
+          MemberTable::write,
+          member -> List.of());
+
+  private MemberTable() {}
+
+  private static Member read(Row row) {
+    return new Member(
+        row.required(ID),
+        row.text(NAME),
+        cell(row),
+        row.word(ROLE, Vocabulary.ROLES).orElse(Member.Role.MEMBER),
+        !row.isEmpty(CIVIL_RATING),
+        civilRating(row),
+        row.word(EXEMPT, Vocabulary.EXEMPTIONS),
+        row.source());
+  }
+
+  private static String cell(Row row) {
+    String cell = row.required(CELL);
+    Known known = row.known();
+    boolean found = known.kind(cell).filter(kind -> kind == SubjectKind.CELL).isPresent();
+    if (!cell.isEmpty() && known.subjectsWhole() && !found) {
+      row.unknown(CELL, "problem.cell.unknown", known.ids(SubjectKind.CELL), "hint.cell", "");
+    }
+    return cell;
+  }
+
+  private static Optional<Level> civilRating(Row row) {
+    return row.text(CIVIL_RATING).equals(NOT_REPORTED)
+        ? Optional.empty()
+        : row.word(CIVIL_RATING, Vocabulary.LEVELS);
+  }
+
+  private static List<String> write(Member member) {
+    String rating = member.civilRating().map(Vocabulary.LEVELS::write).orElse(NOT_REPORTED);
+    return List.of(
+        member.id(),
+        member.name(),
+        member.cell(),
+        Vocabulary.ROLES.write(member.role()),
+        member.civilServant() ? rating : "",
+        Cells.word(member.exemption(), Vocabulary.EXEMPTIONS));
+  }
+}

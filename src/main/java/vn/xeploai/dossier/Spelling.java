@@ -1,0 +1,83 @@
+package vn.xeploai.dossier;
+
+import java.text.Normalizer;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/** How text is brought into one spelling, and how it is shown. */
+final class Spelling {
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+  private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
+
+  private Spelling() {}
+
+  /** The text in Unicode NFC, with Unix line ends and without surrounding blanks. */
+  static String clean(String text) {
+    String composed =
+        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+            ? text
+            : Normalizer.normalize(text, Normalizer.Form.NFC);
+    String lines =
+        composed.indexOf('\r') < 0 ? composed : LINE_ENDS.matcher(composed).replaceAll("\n");
+    int begin = 0;
+    int end = lines.length();
+    while (begin < end && isBlank(lines.charAt(begin))) {
+      begin++;
+    }
+    while (end > begin && isBlank(lines.charAt(end - 1))) {
+      end--;
+    }
+    return lines.substring(begin, end);
+  }
+
+  /** The text as names are compared: without case, diacritics and the kind of gap. */
+  static String folded(String text) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+            .replaceAll("")
+            .replace('đ', 'd');
+    return GAPS.matcher(plain).replaceAll(" ").strip();
+  }
+
+  /** The text as a problem shows it: cut, and with nothing that could hide or reorder it. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    int characters = 0;
+    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
+      if (characters++ == Limits.SHOWN_CHARACTERS) {
+        return shown.append('…').toString();
+      }
+      int character = text.codePointAt(at);
+      if (isHidden(character)) {
+        shown.append(String.format(Locale.ROOT, "<U+%04X>", character));
+      } else {
+        shown.appendCodePoint(character);
+      }
+    }
+    return shown.toString();
+  }
+
+  // Spreadsheets leave no-break and zero-width blanks behind, which strip() would keep.
+  private static boolean isBlank(char character) {
+    return Character.isWhitespace(character)
+        || Character.isSpaceChar(character)
+        || character == '\u200B'
+        || character == '\uFEFF';
+  }
+
+  private static boolean isHidden(int character) {
+    return switch (Character.getType(character)) {
+      case Character.CONTROL,
+          Character.FORMAT,
+          Character.SURROGATE,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.UNASSIGNED,
+          Character.PRIVATE_USE ->
+          true;
+      default -> character == '\u00A0';
+    };
+  }
+}

@@ -1,0 +1,60 @@
+package vn.xeploai.dossier;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import vn.xeploai.text.Message;
+
+/** The tables of a dossier and the files they stand in. */
+final class Tables {
+  /** Every table, in the order of the contract. */
+  static final List<Table<?>> ALL =
+      List.of(
+          TargetTable.TABLE,
+          ResultTable.TABLE,
+          CellTable.TABLE,
+          MemberTable.TABLE,
+          OrganisationTable.TABLE,
+          WorkTable.TABLE,
+          GradeTable.TABLE,
+          PointsTable.TABLE,
+          DisciplineTable.TABLE,
+          ConclusionTable.TABLE,
+          TaskTable.TABLE,
+          RulingTable.TABLE,
+          LevelTable.TABLE,
+          HistoryTable.TABLE);
+
+  private static final List<String> REQUIRED =
+      List.of(Head.FILE, TargetTable.TABLE.file(), ResultTable.TABLE.file());
+
+  private Tables() {}
+
+  /** The names of all files a dossier may have. */
+  static List<String> files() {
+    List<String> files = new ArrayList<>(List.of(Head.FILE));
+    ALL.forEach(table -> files.add(table.file()));
+    return files;
+  }
+
+  /** The files that must be there and are not among {@code present}, each told as a problem. */
+  static List<String> reportMissing(Set<String> present, Problems problems) {
+    List<String> missing = REQUIRED.stream().filter(file -> !present.contains(file)).toList();
+    for (String file : missing) {
+      problems.add(
+          file, 0, Message.of("problem.file.missing", file), Message.of("hint.file.missing", file));
+    }
+    return missing;
+  }
+
+  /** Tells that no file of a dossier has this name. */
+  static void reportUnknown(String file, Problems problems) {
+    String known = String.join(", ", files());
+    String shown = Spelling.shown(file);
+    Message hint =
+        Closest.to(file, files())
+            .map(name -> Message.of("hint.file.closest", name, known))
+            .orElseGet(() -> Message.of("hint.file.known", known));
+    problems.add(shown, 0, Message.of("problem.file.unknown", shown), hint);
+  }
+}
