@@ -40,7 +40,7 @@ public record Finding(String subject, Level level, String criterion, Condition c
         QUOTA,
         new Condition(
             place.outcome(),
-            new Placed(place.best(), place.worst(), place.candidates(), quota.missing(subject)),
+            new Placed(place.best(), place.worst(), place.candidates(), place.missing()),
             List.of(
                 new Required(
                     Required.Sign.AT_MOST,

@@ -1,8 +1,10 @@
 package vn.xeploai.conclusions;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
 import vn.xeploai.facts.Level;
@@ -35,37 +37,46 @@ final class Ladder {
    * such a candidate stands above all others.
    */
   Place place(Merit candidate) {
-    int rivals = 0;
-    int openRivals = 0;
+    List<Merit> rivals = new ArrayList<>();
     int betters = 0;
     for (Merit other : competing) {
       if (other.subject().equals(candidate.subject())) {
         continue;
       }
       if (!above(candidate, other)) {
-        rivals++;
-        if (!certainlyGood(other)) {
-          openRivals++;
-        }
+        rivals.add(other);
       }
       if (certain(other) && above(other, candidate)) {
         betters++;
       }
     }
-    int least = certainlyGood + openRivals + (certainlyGood(candidate) ? 0 : 1);
-    Bounds base = new Bounds(least, possiblyGood);
+    int openRivals = (int) rivals.stream().filter(rival -> !certainlyGood(rival)).count();
+    Bounds base =
+        new Bounds(certainlyGood + openRivals + (certainlyGood(candidate) ? 0 : 1), possiblyGood);
     Bounds ceiling =
         new Bounds(
             quota.ceiling(base.low(), quota.reading()),
             quota.ceiling(base.high(), quota.reading()));
+    Decision decision =
+        decision(candidate, 1 + betters > ceiling.high(), 1 + rivals.size() <= ceiling.low());
     return new Place(
         candidate.subject(),
-        decision(candidate, 1 + betters > ceiling.high(), 1 + rivals <= ceiling.low()),
+        decision,
         1 + betters,
-        1 + rivals,
+        1 + rivals.size(),
         new Bounds(certain, competing.size()),
         ceiling,
-        base);
+        base,
+        decision == Decision.OPEN ? missing(candidate, rivals, ceiling) : List.of());
+  }
+
+  /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
+  private List<String> missing(Merit candidate, List<Merit> rivals, Bounds ceiling) {
+    List<Merit> open = ceiling.low() == ceiling.high() ? rivals : quota.merits();
+    Stream<String> facts = open.stream().flatMap(merit -> merit.missing().stream());
+    boolean equals = rivals.stream().anyMatch(rival -> certain(rival) && !above(rival, candidate));
+    Stream<String> rulings = equals ? Stream.of(Place.ruling(candidate.subject())) : Stream.empty();
+    return Stream.concat(facts, rulings).distinct().sorted().toList();
   }
 
   private Decision decision(Merit candidate, boolean cut, boolean kept) {

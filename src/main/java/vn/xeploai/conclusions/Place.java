@@ -1,5 +1,7 @@
 package vn.xeploai.conclusions;
 
+import java.util.List;
+
 /**
  * Where a candidate for HTXSNV stands under the quota of his group.
  *
@@ -10,6 +12,8 @@ package vn.xeploai.conclusions;
  * @param candidates candidates for certain, and all who may be
  * @param ceiling the least and the most places there can be
  * @param base the least and the most the ceiling can be taken of
+ * @param missing the addresses of the facts that would decide an open place, and of the ruling
+ *     where equal ranks wait for one
  */
 public record Place(
     String subject,
@@ -18,7 +22,8 @@ public record Place(
     int worst,
     Bounds candidates,
     Bounds ceiling,
-    Bounds base) {
+    Bounds base,
+    List<String> missing) {
 
   /** What the quota decides about a candidate. */
   public enum Decision {
@@ -30,6 +35,16 @@ public record Place(
     OPEN,
     /** Stands alone in his group; there is no quota. */
     ALONE
+  }
+
+  /** Whether the place waits for a ruling: facts alone will not decide it. */
+  public boolean waits() {
+    return missing.contains(Place.ruling(subject));
+  }
+
+  /** The address of the ruling that would decide about a candidate. */
+  static String ruling(String subject) {
+    return Address.of("rulings.csv", subject, "ruling");
   }
 
   /** The outcome of the finding about this place. */

@@ -159,9 +159,9 @@ public record Quota(
             .count();
   }
 
-  /** Whether more certainly keep HTXSNV than the other reading allows. */
+  /** Whether more keep HTXSNV than the other reading allows, though not more than this one does. */
   public boolean beyondOtherReading() {
-    return excellent() > ceiling(base(), otherReading());
+    return excellent() <= ceiling(base(), reading) && excellent() > ceiling(base(), otherReading());
   }
 
   /** Whether rulings keep more candidates than there can be places. */
@@ -169,10 +169,9 @@ public record Quota(
     return merits.size() > 1 && kept.size() > ceiling(base(), reading);
   }
 
-  /** Whether a place is open though no merit in the group is. */
+  /** Whether equal ranks at the line wait for a ruling. */
   public boolean tied() {
-    return merits.stream().allMatch(merit -> merit.span().settled())
-        && places.values().stream().anyMatch(place -> place.decision() == Place.Decision.OPEN);
+    return places.values().stream().anyMatch(Place::waits);
   }
 
   /** What this quota comes to, for the messages about it. */
@@ -186,13 +185,6 @@ public record Quota(
         String.valueOf(ceiling(base(), reading)),
         otherReading().word(),
         String.valueOf(ceiling(base(), otherReading())));
-  }
-
-  /** The addresses that would decide about a candidate whose place is open. */
-  List<String> missing(String subject) {
-    List<String> open =
-        merits.stream().flatMap(merit -> merit.missing().stream()).distinct().toList();
-    return open.isEmpty() ? List.of(Address.of("rulings.csv", subject, "ruling")) : open;
   }
 
   /** The ranks by subject. */

@@ -46,7 +46,8 @@ public record Rating(
           with(
               merit,
               new Span(merit.span().atMost(Level.HTTNV).lowest(), Level.HTXSNV),
-              Stream.concat(merit.missing().stream(), quota.missing(merit.subject()).stream())
+              Stream.concat(
+                      merit.missing().stream(), quota.place(merit.subject()).missing().stream())
                   .toList());
     };
   }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
 public final class Rulebooks {
@@ -24,8 +25,34 @@ public final class Rulebooks {
         .toList();
   }
 
-  /** The id of the shipped rulebook for a rating year. */
-  public static Optional<String> forYear(int year) {
+  /** Whether there is a rulebook of a dossier's own. */
+  public static boolean knows(Dossier dossier) {
+    return idOf(dossier.commune()).isPresent();
+  }
+
+  /**
+   * The rulebook a dossier names, or that its year asks for.
+   *
+   * @throws InvalidRulebook if there is none, or it cannot be used
+   */
+  public static Rulebook of(Dossier dossier) {
+    return named(
+        idOf(dossier.commune())
+            .orElseThrow(
+                () ->
+                    InvalidRulebook.of(
+                        "dossier.yaml",
+                        0,
+                        "rulebook.no-year",
+                        String.valueOf(dossier.commune().year()),
+                        String.join(", ", shipped()))));
+  }
+
+  private static Optional<String> idOf(Dossier.Commune commune) {
+    return commune.rulebook().or(() -> forYear(commune.year()));
+  }
+
+  private static Optional<String> forYear(int year) {
     return shipped().stream()
         .filter(
             id -> Manifest.of(RulebookFiles.shipped(id).text(RulebookFiles.MANIFEST)).covers(year))

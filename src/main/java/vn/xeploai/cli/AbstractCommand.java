@@ -1,0 +1,37 @@
+package vn.xeploai.cli;
+
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Option;
+import vn.xeploai.text.Language;
+
+/** What every command has: help, a language, a console. */
+@SuppressWarnings("UnusedVariable") // the two options are read by picocli and by Program
+abstract class AbstractCommand implements Callable<Integer> {
+  private final Console console;
+
+  /** Read before all others, see {@link Program}; stands here for help and errors. */
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private Language language = Language.VI;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  AbstractCommand(Console console) {
+    this.console = console;
+  }
+
+  Console console() {
+    return console;
+  }
+
+  /** Does the command's work. */
+  abstract ExitCode answer();
+
+  @Override
+  public final Integer call() {
+    return answer().number();
+  }
+}

@@ -1,0 +1,84 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.dossier.DossierIdentity;
+import vn.xeploai.dossier.DossierReader;
+import vn.xeploai.dossier.Problem;
+import vn.xeploai.dossier.Reading;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Ruling;
+import vn.xeploai.rating.Rater;
+import vn.xeploai.rating.Waivers;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.text.Message;
+
+/** Where a dossier is taken in: read, checked with its own rulebook, rated. */
+final class Desk {
+  private Desk() {}
+
+  /** The assessment of a dossier; nothing where the facts are invalid, after telling why. */
+  static Optional<Assessment> rate(Path folder, Optional<String> rulebook, Console console) {
+    Intake intake = Intake.of(folder, rulebook.isEmpty());
+    if (!intake.problems().isEmpty()) {
+      tell(intake.problems(), console);
+      return Optional.empty();
+    }
+    Dossier dossier = intake.dossier().orElseThrow();
+    Rulebook rules = rulebook.map(Rulebooks::named).or(intake::own).orElseThrow();
+    return Optional.of(Rater.rate(dossier, DossierIdentity.sha256(dossier), rules));
+  }
+
+  /** Speaks of all problems of the facts. */
+  static void tell(List<Problem> problems, Console console) {
+    problems.forEach(problem -> console.err().print(problem.sentence(console.messages()) + "\n"));
+    console.problem(Message.of("cli.refused", String.valueOf(problems.size())));
+  }
+
+  /**
+   * A dossier at the door.
+   *
+   * @param dossier the facts, where they can be read
+   * @param own the rulebook the dossier names, or that its year asks for
+   * @param problems all problems of the facts
+   */
+  record Intake(Optional<Dossier> dossier, Optional<Rulebook> own, List<Problem> problems) {
+    /**
+     * Reads a dossier and holds its waivers against its own rulebook.
+     *
+     * @param ownNeeded whether a dossier that no rulebook is for is refused
+     */
+    static Intake of(Path folder, boolean ownNeeded) {
+      Reading reading = DossierReader.read(folder);
+      if (reading instanceof Reading.Refused refused) {
+        return new Intake(Optional.empty(), Optional.empty(), refused.problems());
+      }
+      Dossier dossier = ((Reading.Accepted) reading).dossier();
+      Optional<Rulebook> own =
+          ownNeeded || Rulebooks.knows(dossier)
+              ? Optional.of(Rulebooks.of(dossier))
+              : Optional.empty();
+      List<Problem> problems =
+          own.stream()
+              .flatMap(
+                  rules ->
+                      Waivers.notAllowed(dossier, rules).stream()
+                          .map(ruling -> problem(ruling, rules)))
+              .toList();
+      return new Intake(Optional.of(dossier), own, problems);
+    }
+
+    private static Problem problem(Ruling ruling, Rulebook own) {
+      return new Problem(
+          ruling.source().file(),
+          ruling.source().line(),
+          "clause",
+          ruling.clause(),
+          Message.of("waiver.problem", ruling.clause(), ruling.subject(), own.id()),
+          Message.of("waiver.hint", String.join(", ", own.waivable())));
+    }
+  }
+}

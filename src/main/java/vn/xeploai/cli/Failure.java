@@ -1,0 +1,34 @@
+package vn.xeploai.cli;
+
+import vn.xeploai.rating.RulesConflict;
+import vn.xeploai.rulebook.InvalidRulebook;
+import vn.xeploai.rulebook.RuleProblem;
+import vn.xeploai.text.Message;
+
+/** Tells why a command could not do its work. */
+final class Failure {
+  private Failure() {}
+
+  static ExitCode tell(Exception failure, Console console) {
+    if (failure instanceof InvalidRulebook rules) {
+      rules.problems().forEach(problem -> tell(problem, console));
+      return ExitCode.RULES_INVALID;
+    }
+    if (failure instanceof RulesConflict conflict) {
+      console.problem(new Message(conflict.key(), conflict.arguments()));
+      return ExitCode.FAILED;
+    }
+    if (failure instanceof Answer.NotWritten lost) {
+      console.problem(Message.of("cli.not-written", lost.file(), lost.reason()));
+      return ExitCode.FAILED;
+    }
+    console.problem(Message.of("cli.failed", String.valueOf(failure)));
+    return ExitCode.FAILED;
+  }
+
+  private static void tell(RuleProblem problem, Console console) {
+    String text = console.say(new Message(problem.key(), problem.arguments()));
+    console.problem(
+        Message.of("rulebook.problem", problem.file(), String.valueOf(problem.line()), text));
+  }
+}

@@ -1,0 +1,106 @@
+package vn.xeploai.cli;
+
+import java.io.BufferedWriter;
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import picocli.CommandLine;
+import vn.xeploai.text.Language;
+import vn.xeploai.text.Message;
+import vn.xeploai.text.Messages;
+
+/** The program with its two streams; knows no process, so that tests can run it. */
+public final class Program {
+  private final PrintWriter out;
+  private final PrintWriter err;
+
+  /** A program that answers on {@code out} and speaks of problems on {@code err}. */
+  public Program(PrintWriter out, PrintWriter err) {
+    this.out = out;
+    this.err = err;
+  }
+
+  /** A program on the process's streams, in UTF-8 whatever the machine's encoding. */
+  static Program onStandardStreams() {
+    return new Program(writer(FileDescriptor.out), writer(FileDescriptor.err));
+  }
+
+  /** Runs one command and returns its exit code. */
+  public int run(String... arguments) {
+    Messages messages = Messages.in(language(List.of(arguments)));
+    Console console = new Console(out, err, messages);
+    CommandLine line = new CommandLine(new XepLoai(), new Commands(console));
+    line.setResourceBundle(Help.in(messages.language()))
+        .setCaseInsensitiveEnumValuesAllowed(true)
+        .setUsageHelpWidth(100)
+        .setUsageHelpAutoWidth(false)
+        .setOut(out)
+        .setErr(err)
+        .setParameterExceptionHandler(new UsageErrors(console))
+        .setExecutionExceptionHandler(new Failures(console));
+    int code = line.execute(arguments);
+    out.flush();
+    err.flush();
+    return code;
+  }
+
+  /** The language is needed before the arguments can be read: for their help and their errors. */
+  private static Language language(List<String> arguments) {
+    for (int i = 0; i < arguments.size(); i++) {
+      String argument = arguments.get(i);
+      String value = "";
+      if (argument.startsWith("--lang=")) {
+        value = argument.substring("--lang=".length());
+      } else if (argument.equals("--lang") && i + 1 < arguments.size()) {
+        value = arguments.get(i + 1);
+      }
+      String wanted = value.toUpperCase(Locale.ROOT);
+      if (Arrays.stream(Language.values()).anyMatch(one -> one.name().equals(wanted))) {
+        return Language.valueOf(wanted);
+      }
+    }
+    return Language.VI;
+  }
+
+  private static PrintWriter writer(FileDescriptor descriptor) {
+    return new PrintWriter(
+        new BufferedWriter(
+            new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+  }
+
+  /** Commands get the console they answer on. */
+  private record Commands(Console console) implements CommandLine.IFactory {
+    @Override
+    public <K> K create(Class<K> type) throws Exception {
+      if (AbstractCommand.class.isAssignableFrom(type)) {
+        return type.getDeclaredConstructor(Console.class).newInstance(console);
+      }
+      return CommandLine.defaultFactory().create(type);
+    }
+  }
+
+  /** Wrong usage, in the reader's language. */
+  private record UsageErrors(Console console) implements CommandLine.IParameterExceptionHandler {
+    @Override
+    public int handleParseException(CommandLine.ParameterException problem, String[] arguments) {
+      console.problem(Message.of("cli.usage", console.say(Usage.message(problem))));
+      console.problem(
+          Message.of("cli.see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
+      return ExitCode.USAGE.number();
+    }
+  }
+
+  /** What a command could not do, in the reader's language. */
+  private record Failures(Console console) implements CommandLine.IExecutionExceptionHandler {
+    @Override
+    public int handleExecutionException(
+        Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
+      return Failure.tell(failure, console).number();
+    }
+  }
+}

@@ -1,0 +1,94 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.facts.Committee;
+import vn.xeploai.facts.Level;
+import vn.xeploai.report.CsvAnswer;
+import vn.xeploai.report.JsonAnswer;
+import vn.xeploai.report.TableAnswer;
+import vn.xeploai.text.Message;
+
+/** The annual rating of one dossier. */
+@Command(name = "rate")
+final class RateCommand extends AbstractCommand {
+  /** How the answer is written. */
+  enum Format {
+    /** For people at a terminal. */
+    TABLE,
+    /** For other programs. */
+    JSON,
+    /** One sheet. */
+    CSV
+  }
+
+  /** The levels a check can ask for. */
+  enum Least {
+    /** Excellent. */
+    HTXSNV(Level.HTXSNV),
+    /** Good. */
+    HTTNV(Level.HTTNV),
+    /** Completed. */
+    HTNV(Level.HTNV);
+
+    private final Level level;
+
+    Least(Level level) {
+      this.level = level;
+    }
+  }
+
+  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  private Path dossier = Path.of("");
+
+  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  private Optional<String> rulebook = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--members", descriptionKey = "members")
+  private boolean members;
+
+  @Option(names = "--fail-below", paramLabel = "LEVEL", descriptionKey = "fail-below")
+  private Optional<Least> least = Optional.empty();
+
+  RateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitCode answer() {
+    Optional<Assessment> assessment = Desk.rate(dossier, rulebook, console());
+    if (assessment.isEmpty()) {
+      return ExitCode.FACTS_INVALID;
+    }
+    Answer.give(text(assessment.get()), out, console());
+    return least.map(one -> check(assessment.get(), one)).orElse(ExitCode.DONE);
+  }
+
+  private String text(Assessment assessment) {
+    return switch (format) {
+      case TABLE -> TableAnswer.write(assessment, console().messages(), members);
+      case JSON -> JsonAnswer.write(assessment, console().messages());
+      case CSV -> CsvAnswer.write(assessment, members);
+    };
+  }
+
+  private ExitCode check(Assessment assessment, Least wanted) {
+    Rating committee = assessment.ratings().getOrDefault(Committee.ID, Rating.exempt(""));
+    if (committee.span().lowest().atLeast(wanted.level)) {
+      return ExitCode.DONE;
+    }
+    console().problem(Message.of("cli.below", committee.span().toString(), wanted.level.name()));
+    return ExitCode.CHECK_FAILED;
+  }
+}

@@ -1,0 +1,60 @@
+package vn.xeploai.cli;
+
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xeploai.report.RulebookAnswer;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+
+/** The rulebooks, or what stands in one of them. */
+@Command(name = "rules")
+final class RulesCommand extends AbstractCommand {
+  /** How the answer is written. */
+  enum Format {
+    /** For people at a terminal. */
+    TABLE,
+    /** For other programs. */
+    JSON
+  }
+
+  @Parameters(paramLabel = "ID|DIR", arity = "0..1", descriptionKey = "rulebook")
+  private Optional<String> rulebook = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  RulesCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitCode answer() {
+    Answer.give(
+        rulebook.map(Rulebooks::named).map(this::one).orElseGet(this::all),
+        Optional.empty(),
+        console());
+    return ExitCode.DONE;
+  }
+
+  private String all() {
+    var rulebooks = Rulebooks.shipped().stream().map(Rulebooks::named).map(RulesCommand::view);
+    return switch (format) {
+      case TABLE -> RulebookAnswer.table(rulebooks.toList(), console().messages());
+      case JSON -> RulebookAnswer.json(rulebooks.toList());
+    };
+  }
+
+  private String one(Rulebook one) {
+    return switch (format) {
+      case TABLE -> RulebookAnswer.table(view(one), console().messages());
+      case JSON -> RulebookAnswer.json(view(one));
+    };
+  }
+
+  private static RulebookAnswer.View view(Rulebook one) {
+    return new RulebookAnswer.View(
+        one.id(), one.title(), one.years(), one.sha256(), one.rules(), one.parameters());
+  }
+}

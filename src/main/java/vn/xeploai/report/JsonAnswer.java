@@ -1,0 +1,186 @@
+package vn.xeploai.report;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.conclusions.OwnerTally;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Recommendation;
+import vn.xeploai.conclusions.Rule;
+import vn.xeploai.conclusions.Warning;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Target;
+import vn.xeploai.text.Messages;
+
+/**
+ * The answer of {@code rate} for other programs. Its keys and their order are the contract's, held
+ * by {@code rate.schema.json}; the same facts and rulebook give the same bytes.
+ */
+public final class JsonAnswer {
+  private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
+
+  private final Overview overview;
+  private final Assessment assessment;
+  private final Warnings warnings;
+
+  private JsonAnswer(Overview overview, Messages messages) {
+    this.overview = overview;
+    this.assessment = overview.assessment();
+    this.warnings = new Warnings(overview, messages);
+  }
+
+  /** The answer as text, ending in a line feed. */
+  public static String write(Assessment assessment, Messages messages) {
+    return JsonText.of(new JsonAnswer(Overview.of(assessment), messages).answer());
+  }
+
+  private ObjectNode answer() {
+    ObjectNode answer = NODES.objectNode();
+    Dossier.Commune commune = assessment.dossier().commune();
+    answer
+        .putObject("dossier")
+        .put("commune", commune.name())
+        .put("year", commune.year())
+        .put("sha256", assessment.dossierSha256())
+        .put("illustrative", commune.illustrative());
+    answer
+        .putObject("rulebook")
+        .put("id", assessment.rulebook())
+        .put("sha256", assessment.rulebookSha256());
+    answer.set("targets", targets());
+    ArrayNode ratings = answer.putArray("ratings");
+    assessment.ratings().values().forEach(rating -> ratings.add(rating(rating)));
+    ArrayNode findings = answer.putArray("findings");
+    assessment.findings().forEach(finding -> findings.add(finding(finding)));
+    ArrayNode recommendations = answer.putArray("recommendations");
+    assessment.recommendations().forEach(one -> recommendations.add(recommendation(one)));
+    ArrayNode told = answer.putArray("warnings");
+    assessment.warnings().forEach(warning -> told.add(warning(warning)));
+    ArrayNode owners = answer.putArray("owners");
+    assessment.owners().forEach(owner -> owners.add(owner(owner)));
+    return answer;
+  }
+
+  private ObjectNode targets() {
+    Overview.TargetCount count = overview.count(overview.targets().values());
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("counted", count.counted())
+            .put("met", count.met())
+            .put("exceeded", count.exceeded())
+            .put("missed", count.missed())
+            .put("notReported", count.notReported());
+    ArrayNode all = node.putArray("items");
+    overview.targets().values().stream()
+        .filter(Target::counted)
+        .sorted(Comparator.comparing(Target::code))
+        .forEach(target -> all.add(target(target)));
+    return node;
+  }
+
+  private ObjectNode target(Target target) {
+    Judgement judgement = overview.judgement(target);
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("code", target.code())
+            .put("title", target.title())
+            .put("outcome", judgement.verdict().name())
+            .<ObjectNode>set("value", textOrNull(Optional.of(judgement.value())))
+            .<ObjectNode>set("required", textOrNull(Demand.required(target.requirement())))
+            .<ObjectNode>set("exceeds", textOrNull(Demand.exceeds(target.requirement())))
+            .put("unit", target.unitName())
+            .<ObjectNode>set("owner", textOrNull(target.owner()));
+    ArrayNode leaves = node.putArray("leaves");
+    overview.leaves(target).stream()
+        .sorted(Comparator.comparing(Target::code))
+        .forEach(leaf -> leaves.add(target(leaf)));
+    return node;
+  }
+
+  private ObjectNode rating(Rating rating) {
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("subject", rating.subject())
+            .put("kind", rating.kind().name())
+            .put("name", overview.name(rating.subject(), true))
+            .<ObjectNode>set("level", textOrNull(rating.span().level().map(Level::name)))
+            .<ObjectNode>set("merit", textOrNull(rating.merit().level().map(Level::name)))
+            .put("settled", rating.span().settled())
+            .put("lowest", rating.span().lowest().name())
+            .put("highest", rating.span().highest().name());
+    node.set("missing", texts(rating.missing()));
+    return node;
+  }
+
+  private ObjectNode finding(Finding finding) {
+    Rule rule = assessment.ruleOf(finding);
+    return NODES
+        .objectNode()
+        .put("subject", finding.subject())
+        .put("level", finding.level().name())
+        .put("criterion", finding.criterion())
+        .put("outcome", finding.outcome().name())
+        .<ObjectNode>set("actual", textOrNull(Optional.of(finding.condition().actual().text())))
+        .<ObjectNode>set("of", textOrNull(Optional.of(finding.condition().actual().ofText())))
+        .<ObjectNode>set("required", textOrNull(Optional.of(finding.requiredText())))
+        .put("clause", rule.clause())
+        .put("standing", rule.standing().name().toLowerCase(Locale.ROOT))
+        .put("rule", rule.id());
+  }
+
+  private ObjectNode recommendation(Recommendation recommendation) {
+    return NODES
+        .objectNode()
+        .put("subject", recommendation.subject())
+        .put("kind", recommendation.kind().name())
+        .put("reason", recommendation.reason().name())
+        .put("clause", assessment.ruleOf(recommendation).clause());
+  }
+
+  private ObjectNode warning(Warning warning) {
+    return NODES
+        .objectNode()
+        .put("code", warning.code().name())
+        .put("message", warnings.text(warning))
+        .put("where", warning.where());
+  }
+
+  private static ObjectNode owner(OwnerTally owner) {
+    ObjectNode node = NODES.objectNode().put("owner", owner.owner());
+    node.putObject("targets")
+        .put("met", owner.met() + owner.exceeded())
+        .put("exceeded", owner.exceeded())
+        .put("missed", owner.missed())
+        .put("notReported", owner.notReported());
+    node.putObject("tasks")
+        .put("done", owner.done())
+        .put("partly", owner.partly())
+        .put("notDone", owner.notDone())
+        .put("notReported", owner.tasksNotReported());
+    return node;
+  }
+
+  private static ArrayNode texts(List<String> texts) {
+    ArrayNode node = NODES.arrayNode();
+    texts.forEach(node::add);
+    return node;
+  }
+
+  private static JsonNode textOrNull(Optional<String> text) {
+    return text.filter(one -> !one.isEmpty())
+        .<JsonNode>map(NODES::textNode)
+        .orElseGet(NODES::nullNode);
+  }
+}

@@ -1,0 +1,122 @@
+package vn.xeploai.report;
+
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Text for a terminal, in columns that stay aligned with Vietnamese letters. */
+final class Lines {
+  /** The width that the tables keep to, in columns. */
+  static final int WIDTH = 100;
+
+  private final StringBuilder text = new StringBuilder();
+
+  /** A line, wrapped with {@code indent} blanks before every line after the first. */
+  Lines wrapped(String line, int indent) {
+    String rest = shown(line);
+    boolean first = true;
+    while (true) {
+      String pad = first ? "" : " ".repeat(indent);
+      int room = WIDTH - pad.length();
+      if (width(rest) <= room) {
+        text.append(pad).append(rest.stripTrailing()).append('\n');
+        return this;
+      }
+      int cut = cut(rest, room);
+      text.append(pad).append(rest.substring(0, cut).stripTrailing()).append('\n');
+      rest = rest.substring(cut).stripLeading();
+      first = false;
+    }
+  }
+
+  /** An empty line. */
+  Lines blank() {
+    text.append('\n');
+    return this;
+  }
+
+  /**
+   * Rows of cells under each other; the last column is wrapped, others are as wide as they need.
+   */
+  Lines table(List<List<String>> rows) {
+    List<Integer> widths = new ArrayList<>();
+    for (List<String> row : rows) {
+      for (int i = 0; i < row.size() - 1; i++) {
+        int width = width(shown(row.get(i)));
+        if (i == widths.size()) {
+          widths.add(width);
+        } else {
+          widths.set(i, Math.max(widths.get(i), width));
+        }
+      }
+    }
+    for (List<String> row : rows) {
+      StringBuilder line = new StringBuilder("  ");
+      for (int i = 0; i < row.size() - 1; i++) {
+        String cell = shown(row.get(i));
+        line.append(cell).append(" ".repeat(widths.get(i) - width(cell) + 2));
+      }
+      int indent = width(line);
+      wrapped(line + row.get(row.size() - 1), Math.min(indent, WIDTH / 2));
+    }
+    return this;
+  }
+
+  /** All lines. */
+  String text() {
+    return text.toString();
+  }
+
+  /** A text cut to at most {@code columns}. */
+  static String cutTo(String text, int columns) {
+    String shown = shown(text);
+    return width(shown) <= columns ? shown : shown.substring(0, at(shown, columns - 1)) + "…";
+  }
+
+  /** The columns a text takes: marks that sit on a letter take none. */
+  static int width(CharSequence text) {
+    return (int)
+        text.codePoints()
+            .filter(
+                point -> {
+                  int type = Character.getType(point);
+                  return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
+                })
+            .count();
+  }
+
+  /** Text of others as it is shown: composed letters, nothing that steers a terminal. */
+  static String shown(String text) {
+    StringBuilder shown = new StringBuilder();
+    Normalizer.normalize(text, Normalizer.Form.NFC)
+        .codePoints()
+        .forEach(
+            point -> {
+              int type = Character.getType(point);
+              if (type == Character.CONTROL
+                  || type == Character.FORMAT
+                  || type == Character.LINE_SEPARATOR
+                  || type == Character.PARAGRAPH_SEPARATOR) {
+                shown.append("\\u%04X".formatted(point));
+              } else {
+                shown.appendCodePoint(point);
+              }
+            });
+    return shown.toString();
+  }
+
+  private static int cut(String text, int room) {
+    int at = at(text, room);
+    int blank = text.lastIndexOf(' ', at);
+    return blank > room / 2 ? blank : at;
+  }
+
+  private static int at(String text, int columns) {
+    int at = 0;
+    while (at < text.length()
+        && width(text.substring(0, text.offsetByCodePoints(at, 1))) <= columns) {
+      at = text.offsetByCodePoints(at, 1);
+    }
+    return at;
+  }
+}

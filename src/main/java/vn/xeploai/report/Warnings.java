@@ -1,0 +1,37 @@
+package vn.xeploai.report;
+
+import java.util.List;
+import vn.xeploai.conclusions.Warning;
+import vn.xeploai.text.Message;
+import vn.xeploai.text.Messages;
+
+/** Warnings in words. */
+final class Warnings {
+  private final Overview overview;
+  private final Messages messages;
+
+  Warnings(Overview overview, Messages messages) {
+    this.overview = overview;
+    this.messages = messages;
+  }
+
+  /** What a warning says. */
+  String text(Warning warning) {
+    List<String> arguments = warning.arguments().stream().map(this::word).toList();
+    return messages.of(new Message("warning." + warning.code(), arguments));
+  }
+
+  /** Kinds of subjects, words of parameters and rules are said in the reader's language. */
+  private String word(String argument) {
+    for (vn.xeploai.facts.SubjectKind kind : Overview.KINDS) {
+      if (kind.name().equals(argument)) {
+        return messages.of(Message.of("kind." + kind));
+      }
+    }
+    var rule = overview.assessment().rules().get(argument);
+    if (rule == null) {
+      return argument;
+    }
+    return messages.language() == vn.xeploai.text.Language.VI ? rule.title() : rule.name();
+  }
+}

@@ -1,0 +1,60 @@
+package vn.xeploai.report;
+
+import vn.xeploai.conclusions.Judgement.Verdict;
+import vn.xeploai.conclusions.Span;
+import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.text.Language;
+import vn.xeploai.text.Message;
+import vn.xeploai.text.Messages;
+
+/** Words and numbers in the reader's language. */
+final class Words {
+  private final Messages messages;
+
+  Words(Messages messages) {
+    this.messages = messages;
+  }
+
+  /** A sentence of the bundle. */
+  String say(String key, Object... arguments) {
+    String[] texts = new String[arguments.length];
+    for (int i = 0; i < arguments.length; i++) {
+      texts[i] = String.valueOf(arguments[i]);
+    }
+    return messages.of(Message.of(key, texts));
+  }
+
+  /** Numbers with the reader's decimal mark: a point between two digits becomes a comma. */
+  String numbers(String text) {
+    return messages.language() == Language.VI ? text.replaceAll("(?<=\\d)\\.(?=\\d)", ",") : text;
+  }
+
+  /** Yes and no in words, everything else with the reader's numbers. */
+  String value(String text) {
+    return switch (text) {
+      case "yes", "no" -> say("word." + text);
+      default -> numbers(text);
+    };
+  }
+
+  /** A kind of subject. */
+  String kind(SubjectKind kind) {
+    return say("kind." + kind);
+  }
+
+  /** The outcome of a target. */
+  String verdict(Verdict verdict) {
+    return say("verdict." + verdict);
+  }
+
+  /** A level, or between what. */
+  String level(Span span) {
+    if (!span.settled()) {
+      return say("level.open", span.lowest(), span.highest());
+    }
+    return switch (span.lowest()) {
+      case NO_LEVEL, NOT_RATED -> say("level." + span.lowest());
+      default -> span.lowest().name();
+    };
+  }
+}

@@ -1,0 +1,144 @@
+package vn.xeploai.cases;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.conclusions.Justification;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.dossier.DossierReader;
+import vn.xeploai.dossier.Reading;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.rating.Rater;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+
+/** Where cases are tried: each is read from a folder as a clerk's dossier would be. */
+final class Bench {
+  private static final Map<String, Rulebook> RULEBOOKS = new ConcurrentHashMap<>();
+  private static final Map<RuleCase, Dossier> READ = new ConcurrentHashMap<>();
+
+  private Bench() {}
+
+  static Rulebook rulebook(String id) {
+    return RULEBOOKS.computeIfAbsent(id, Rulebooks::named);
+  }
+
+  static Assessment rate(RuleCase given) {
+    return rate(given, rulebook(given.rulebook()));
+  }
+
+  static Assessment rate(RuleCase given, Rulebook rulebook) {
+    return Rater.rate(READ.computeIfAbsent(given, Bench::dossier), "", rulebook);
+  }
+
+  /** What the rules made of a case, where it is not what the case states. */
+  static List<String> failures(RuleCase given, Assessment assessment) {
+    List<String> failures = new ArrayList<>();
+    given
+        .level()
+        .ifPresent(
+            level -> {
+              Rating rating = Objects.requireNonNull(assessment.ratings().get(given.subject()));
+              differ(failures, "level", level, rating.span().toString());
+              given
+                  .merit()
+                  .ifPresent(merit -> differ(failures, "merit", merit, rating.merit().toString()));
+            });
+    Map<String, String> found =
+        assessment.findings(given.subject()).stream()
+            .collect(Collectors.toMap(Finding::key, finding -> finding.outcome().name()));
+    given
+        .because()
+        .forEach(
+            (key, outcome) ->
+                differ(failures, key, outcome, found.getOrDefault(key, "no finding")));
+    given
+        .targets()
+        .forEach(
+            (code, outcome) -> {
+              Judgement judgement = Objects.requireNonNull(assessment.judgements().get(code));
+              differ(failures, code, outcome, judgement.verdict().name());
+            });
+    Set<String> warned =
+        assessment.warnings().stream()
+            .map(warning -> warning.code().name())
+            .collect(Collectors.toSet());
+    given.warnings().stream()
+        .filter(code -> !warned.contains(code))
+        .forEach(code -> failures.add("no warning " + code));
+    return failures;
+  }
+
+  /** The rules behind the conclusions of a run. */
+  static Set<String> fired(Assessment assessment) {
+    return assessment.justifications().values().stream()
+        .flatMap(List::stream)
+        .map(Justification::rule)
+        .collect(Collectors.toSet());
+  }
+
+  /** The assessments of the dossiers that ship, by the rulebook of these tests. */
+  static Stream<Assessment> dossiers() {
+    return Stream.of(
+            "facts/duc-tho-2023", "facts/published/dinh-ban-2022", "facts/published/duc-thuan-2012")
+        .map(folder -> Rater.rate(accepted(Path.of(folder)), "", rulebook("qd124")));
+  }
+
+  static Dossier accepted(Path folder) {
+    Reading reading = DossierReader.read(folder);
+    if (reading instanceof Reading.Accepted accepted) {
+      return accepted.dossier();
+    }
+    throw new IllegalArgumentException(folder + ": " + reading);
+  }
+
+  private static void differ(List<String> failures, String what, String stated, String found) {
+    if (!stated.equals(found)) {
+      failures.add(what + " is " + found + ", not " + stated);
+    }
+  }
+
+  private static Dossier dossier(RuleCase given) {
+    try {
+      Path folder = Files.createTempDirectory("case");
+      try {
+        Files.writeString(
+            folder.resolve("dossier.yaml"),
+            "commune: Xã thử\nyear: 2023\nillustrative: true\nrulebook: "
+                + given.rulebook()
+                + "\n");
+        for (Map.Entry<String, String> sheet : given.sheets().entrySet()) {
+          Files.writeString(folder.resolve(sheet.getKey()), sheet.getValue());
+        }
+        return accepted(folder);
+      } finally {
+        try (Stream<Path> files = Files.list(folder)) {
+          files.forEach(Bench::delete);
+        }
+        delete(folder);
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path path) {
+    try {
+      Files.delete(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}
