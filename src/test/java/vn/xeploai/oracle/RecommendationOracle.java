@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import vn.xeploai.facts.Level;
@@ -72,8 +73,8 @@ final class RecommendationOracle {
   }
 
   /** Whoever owns a target: as written in the owner column, or by owner_of. */
-  private SortedSet<String> owners() {
-    SortedSet<String> owners = new TreeSet<>();
+  private Set<String> owners() {
+    Set<String> owners = new TreeSet<>();
     for (Target target : given.dossier().targets()) {
       target.owner().ifPresent(owners::add);
     }
