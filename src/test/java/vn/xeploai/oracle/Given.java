@@ -1,0 +1,89 @@
+package vn.xeploai.oracle;
+
+import java.math.BigDecimal;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import vn.xeploai.facts.Conclusion;
+import vn.xeploai.facts.Discipline;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Grade;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Member;
+import vn.xeploai.facts.Ruling;
+import vn.xeploai.facts.Work;
+
+/** The facts and the parameters, with look-ups: what counts in the rating year, and no more. */
+record Given(Dossier dossier, Map<String, String> parameters) {
+
+  int year() {
+    return dossier.commune().year();
+  }
+
+  String word(String parameter) {
+    return Objects.requireNonNull(parameters.get(parameter), parameter);
+  }
+
+  BigDecimal number(String parameter) {
+    return new BigDecimal(word(parameter));
+  }
+
+  Level level(String parameter) {
+    return Level.valueOf(word(parameter));
+  }
+
+  Optional<Work> work(String subject) {
+    return dossier.work().stream().filter(row -> row.subject().equals(subject)).findFirst();
+  }
+
+  List<Grade> grades(String subject) {
+    return dossier.grades().stream().filter(row -> row.subject().equals(subject)).toList();
+  }
+
+  List<Member> membersOf(String cell) {
+    return dossier.members().stream().filter(member -> member.cell().equals(cell)).toList();
+  }
+
+  /** Discipline of a subject that counts in the year of its decision. */
+  List<Discipline> discipline(String subject) {
+    return dossier.discipline().stream()
+        .filter(row -> row.subject().equals(subject))
+        .filter(row -> row.decidedOn().getYear() == year())
+        .toList();
+  }
+
+  /** Whether something was concluded: in the year of its date, or undated. */
+  boolean concluded(String subject, Conclusion.Kind kind) {
+    return dossier.conclusions().stream()
+        .filter(row -> row.subject().equals(subject))
+        .filter(row -> row.kind() == kind)
+        .anyMatch(row -> row.decidedOn().isEmpty() || row.decidedOn().get().getYear() == year());
+  }
+
+  boolean ruled(String subject, Ruling.Kind kind) {
+    return dossier.rulings().stream()
+        .filter(row -> row.subject().equals(subject))
+        .filter(row -> row.kind() == kind)
+        .anyMatch(row -> row.decidedOn().getYear() == year());
+  }
+
+  boolean waived(String subject, String clause) {
+    return dossier.rulings().stream()
+        .filter(row -> row.subject().equals(subject))
+        .filter(row -> row.kind() == Ruling.Kind.WAIVE)
+        .filter(row -> row.clause().equals(clause))
+        .anyMatch(row -> row.decidedOn().getYear() == year());
+  }
+
+  /** Exempt from rating; {@code new} only for years from 2023. */
+  boolean exempt(Member member) {
+    if (member.exemption().isEmpty()) {
+      return false;
+    }
+    return switch (member.exemption().get()) {
+      case NEW -> year() >= 2023;
+      case INACTIVE, SUSPENDED -> true;
+    };
+  }
+}
