@@ -32,7 +32,13 @@ public final class Rater {
    * @throws RulesConflict if the rules conclude two ratings for one subject, or none, or do not end
    */
   public static Assessment rate(Dossier dossier, String dossierSha256, Rulebook rulebook) {
-    Conclusions drawn = Session.run(dossier, rulebook);
+    return assess(
+        dossier, dossierSha256, rulebook, Session.run(Session.facts(dossier, rulebook), rulebook));
+  }
+
+  /** Collects what a session concluded, once everything in it is whole. */
+  static Assessment assess(
+      Dossier dossier, String dossierSha256, Rulebook rulebook, Conclusions drawn) {
     SortedMap<String, Rating> ratings =
         one(drawn, drawn.of(Rating.class), Rating::subject, ids(dossier.subjects()));
     SortedMap<String, Judgement> judgements =

@@ -32,12 +32,11 @@ final class Session {
   private Session() {}
 
   /**
-   * Everything the rules conclude from the facts.
+   * Everything the rules conclude from the facts, in whatever order these come.
    *
    * @throws RulesConflict if the rules do not come to an end
    */
-  static Conclusions run(Dossier dossier, Rulebook rulebook) {
-    List<Object> facts = facts(dossier, rulebook);
+  static Conclusions run(List<Object> facts, Rulebook rulebook) {
     KieSession session = rulebook.base().newKieSession();
     try {
       facts.forEach(session::insert);
@@ -48,7 +47,8 @@ final class Session {
     }
   }
 
-  private static List<Object> facts(Dossier dossier, Rulebook rulebook) {
+  /** What a session starts from: the dossier, and what the rulebook fixes. */
+  static List<Object> facts(Dossier dossier, Rulebook rulebook) {
     List<Object> facts = new ArrayList<>();
     facts.add(dossier.commune());
     facts.addAll(rulebook.parameters().values());

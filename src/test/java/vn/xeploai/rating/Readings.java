@@ -23,15 +23,20 @@ final class Readings {
   }
 
   /** Every place in which the two readings differ. */
-  static List<String> differences(Dossier dossier) {
-    Verdict oracle = Oracle.rate(dossier, Oracle.defaults());
-    Assessment rules = rate(dossier);
+  static List<String> differences(Dossier dossier, Map<String, String> parameters) {
+    Verdict oracle = Oracle.rate(dossier, parameters);
+    Rulebook rulebook = RULEBOOK;
+    for (Map.Entry<String, String> parameter : parameters.entrySet()) {
+      rulebook = rulebook.with(parameter.getKey(), parameter.getValue());
+    }
+    Assessment rules = Rater.rate(dossier, "", rulebook);
     List<String> differences = new ArrayList<>();
     Map<String, String> targets = new TreeMap<>();
     rules.judgements().forEach((code, one) -> targets.put(code, one.verdict().name()));
     compare("target", oracle.targets(), targets, differences);
     Map<String, String> findings = new TreeMap<>();
-    rules.findings()
+    rules
+        .findings()
         .forEach(one -> findings.put(one.subject() + " " + one.key(), one.outcome().name()));
     compare("finding", oracle.findings(), findings, differences);
     Map<String, String> merits = new TreeMap<>();
@@ -46,7 +51,8 @@ final class Readings {
     compare("merit", oracle.merits(), merits, differences);
     compare("rating", oracle.ratings(), ratings, differences);
     TreeSet<String> recommended = new TreeSet<>();
-    rules.recommendations()
+    rules
+        .recommendations()
         .forEach(one -> recommended.add(one.subject() + " " + one.kind() + " " + one.reason()));
     if (!recommended.equals(new TreeSet<>(oracle.recommendations()))) {
       differences.add(
