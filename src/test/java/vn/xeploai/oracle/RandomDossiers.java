@@ -204,6 +204,12 @@ public final class RandomDossiers {
       meantExcellent.add(subject.id());
     }
     RandomReviews.Failure failure = draw.of(RandomReviews.Failure.values());
+    if (subject.kind().isCollective() && draw.chance(30)) {
+      failure = RandomReviews.Failure.WORK;
+    }
+    if (meant == Level.KHTNV && failure == RandomReviews.Failure.WORK) {
+      giveKeyTarget(subject);
+    }
     new RandomReviews(draw, rows).add(subject.id(), meant, failure, draw.chance(own.edges()));
     RandomRegisters registers = new RandomRegisters(draw, rows);
     if (meant == Level.KHTNV && failure == RandomReviews.Failure.REGISTER) {
@@ -220,6 +226,31 @@ public final class RandomDossiers {
               Optional.of(new BigDecimal(draw.between(0, 30))),
               Optional.of(new BigDecimal(draw.between(0, 70))),
               Rows.SOURCE));
+    }
+  }
+
+  /** So little work counts only where a key target is missed. */
+  private void giveKeyTarget(Subject subject) {
+    List<String> keys =
+        rows.targets.stream()
+            .filter(target -> target.key() && target.measure().isEmpty())
+            .map(Target::code)
+            .toList();
+    if (subject instanceof Cell cell) {
+      rows.cells.set(
+          rows.cells.indexOf(cell),
+          new Cell(cell.id(), cell.name(), draw.some(keys, 2), cell.source()));
+    } else if (subject instanceof Organisation row) {
+      rows.organisations.set(
+          rows.organisations.indexOf(row),
+          new Organisation(
+              row.id(),
+              row.name(),
+              row.kind(),
+              row.members(),
+              row.eligible(),
+              draw.some(keys, 2),
+              row.source()));
     }
   }
 
