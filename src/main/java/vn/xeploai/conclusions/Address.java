@@ -8,4 +8,9 @@ public final class Address {
   public static String of(String file, String key, String column) {
     return file + ":" + key + ":" + column;
   }
+
+  /** The address of a column where any row would do, because there is none or none counts. */
+  static String ofAnyRow(String file, String column) {
+    return of(file, "*", column);
+  }
 }

@@ -25,7 +25,10 @@ public final class Attraction {
     int members = sum(organisations.stream().map(Organisation::members));
     return missing.isEmpty() && eligible > 0
         ? new Share(members, members, eligible, List.of())
-        : new Unreported(missing);
+        : new Unreported(
+            missing.isEmpty()
+                ? List.of(Address.ofAnyRow("organisations.csv", "eligible"))
+                : missing);
   }
 
   private static int sum(Stream<Optional<Integer>> numbers) {

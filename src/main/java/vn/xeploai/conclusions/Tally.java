@@ -90,7 +90,7 @@ public record Tally(String of, Sort sort, List<Rating> ratings) {
   }
 
   private Quantity nobody() {
-    return new Unreported(List.of(Address.of(sort.file, of, "id")));
+    return new Unreported(List.of(Address.ofAnyRow(sort.file, "id")));
   }
 
   private List<String> missing() {

@@ -54,8 +54,8 @@ public record Warning(Code code, String where, List<String> arguments) {
     return new Warning(code, "HTXSNV.quota:" + quota.group(), quota.arguments());
   }
 
-  /** A warning about the row of a ruling. */
-  public static Warning ofRuling(Code code, String subject, String... arguments) {
-    return new Warning(code, Address.of("rulings.csv", subject, "ruling"), List.of(arguments));
+  /** A warning about the ruling for a subject. */
+  public static Warning ofRuling(Code code, String subject) {
+    return new Warning(code, Address.of("rulings.csv", subject, "ruling"), List.of(subject));
   }
 }

@@ -157,7 +157,7 @@ final class RandomTargets {
       if (earlier) {
         TargetOutcome then =
             draw.of(TargetOutcome.EXCEEDED, TargetOutcome.MET, TargetOutcome.MISSED);
-        Optional<LocalDate> before = Optional.of(day.minusDays(draw.of(1, 30, 400)));
+        Optional<LocalDate> before = Optional.of(day.minusDays(draw.of(1, 30, 300)));
         rows.results.add(result(target, Optional.of(value(draw, target, then)), before));
       }
     }
