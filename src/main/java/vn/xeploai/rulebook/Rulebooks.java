@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Optional;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
-import org.kie.api.KieBase;
 import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
@@ -66,7 +65,10 @@ public final class Rulebooks {
    */
   public static Rulebook named(String idOrFolder) {
     if (shipped().contains(idOrFolder)) {
-      return new Rulebook(RulebookFiles.shipped(idOrFolder), true, () -> precompiled(idOrFolder));
+      return new Rulebook(
+          RulebookFiles.shipped(idOrFolder),
+          true,
+          () -> KieBaseBuilder.createKieBaseFromModel(precompiled(idOrFolder)));
     }
     Path folder = Path.of(idOrFolder);
     if (!Files.isDirectory(folder)) {
@@ -78,14 +80,14 @@ public final class Rulebooks {
     return new Rulebook(files, false, () -> RuleCompiler.classic("named", files.drl()));
   }
 
-  private static KieBase precompiled(String id) {
+  /** The compiled rules of a shipped rulebook. */
+  static Model precompiled(String id) {
     try (InputStream in = Rulebooks.class.getResourceAsStream("/rulebooks/" + id + ".model")) {
       if (in == null) {
         throw InvalidRulebook.of(id, 0, "rulebook.file-missing", id + ".model");
       }
       String model = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return KieBaseBuilder.createKieBaseFromModel(
-          Class.forName(model).asSubclass(Model.class).getDeclaredConstructor().newInstance());
+      return Class.forName(model).asSubclass(Model.class).getDeclaredConstructor().newInstance();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {

@@ -16,6 +16,7 @@ import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Justification;
+import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.Reading;
@@ -25,7 +26,7 @@ import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 
 /** Where cases are tried: each is read from a folder as a clerk's dossier would be. */
-final class Bench {
+public final class Bench {
   private static final Map<String, Rulebook> RULEBOOKS = new ConcurrentHashMap<>();
   private static final Map<RuleCase, Dossier> READ = new ConcurrentHashMap<>();
 
@@ -39,12 +40,13 @@ final class Bench {
     return rate(given, rulebook(given.rulebook()));
   }
 
-  static Assessment rate(RuleCase given, Rulebook rulebook) {
+  /** Rates the facts of a case by a rulebook. */
+  public static Assessment rate(RuleCase given, Rulebook rulebook) {
     return Rater.rate(READ.computeIfAbsent(given, Bench::dossier), "", rulebook);
   }
 
   /** What the rules made of a case, where it is not what the case states. */
-  static List<String> failures(RuleCase given, Assessment assessment) {
+  public static List<String> failures(RuleCase given, Assessment assessment) {
     List<String> failures = new ArrayList<>();
     given
         .level()
@@ -78,7 +80,30 @@ final class Bench {
     given.warnings().stream()
         .filter(code -> !warned.contains(code))
         .forEach(code -> failures.add("no warning " + code));
+    if (!given.recommended().isEmpty()) {
+      differ(
+          failures,
+          "recommended",
+          given.recommended().toString(),
+          assessment.recommendations().stream()
+              .map(one -> one.subject() + " " + one.kind() + " " + one.reason())
+              .sorted()
+              .toList()
+              .toString());
+    }
+    Map<String, String> owners =
+        assessment.owners().stream().collect(Collectors.toMap(OwnerTally::owner, Bench::sums));
+    given
+        .owners()
+        .forEach(
+            (owner, sums) -> differ(failures, owner, sums, owners.getOrDefault(owner, "no owner")));
     return failures;
+  }
+
+  private static String sums(OwnerTally owner) {
+    int tasks = owner.done() + owner.partly() + owner.notDone() + owner.tasksNotReported();
+    return "%d/%d %d/%d"
+        .formatted(owner.met() + owner.exceeded(), owner.targets(), owner.done(), tasks);
   }
 
   /** The rules behind the conclusions of a run. */

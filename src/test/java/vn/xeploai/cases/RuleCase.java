@@ -25,8 +25,10 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param because outcomes of criteria of the subject, by {@code LEVEL.NAME}
  * @param targets outcomes of targets, by code
  * @param warnings codes of warnings that the run must give
+ * @param recommended all recommendations as {@code subject KIND REASON}; empty where not stated
+ * @param owners what owners' targets and tasks come to, as {@code met/all done/all}
  */
-record RuleCase(
+public record RuleCase(
     String file,
     String name,
     String subject,
@@ -35,12 +37,14 @@ record RuleCase(
     Optional<String> merit,
     Map<String, String> because,
     Map<String, String> targets,
-    List<String> warnings) {
+    List<String> warnings,
+    List<String> recommended,
+    Map<String, String> owners) {
 
   private static final Path RULES = Path.of("rules");
 
   /** Every case of every rulebook. */
-  static List<RuleCase> all() {
+  public static List<RuleCase> all() {
     try (Stream<Path> files = Files.walk(RULES)) {
       return files
           .filter(file -> file.getFileName().toString().endsWith(".cases.yaml"))
@@ -91,7 +95,9 @@ record RuleCase(
               text(given, "merit"),
               texts(given, "because"),
               texts(given, "targets"),
-              list(given, "warnings")));
+              list(given, "warnings"),
+              list(given, "recommended"),
+              texts(given, "owners")));
     }
     return cases.stream();
   }
