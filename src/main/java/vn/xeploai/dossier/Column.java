@@ -27,6 +27,16 @@ record Column(String name, boolean required, List<String> aliases, List<String> 
     return new Column(name, required, aliases, choices.names());
   }
 
+  /** The column as a problem lists it: with its first alias. */
+  String listing() {
+    return listing(name, aliases);
+  }
+
+  /** A name with the first of its aliases. */
+  static String listing(String name, List<String> aliases) {
+    return aliases.isEmpty() ? name : name + " (" + aliases.get(0) + ")";
+  }
+
   /** Every header it may have. */
   List<String> headers() {
     List<String> headers = new ArrayList<>(aliases);

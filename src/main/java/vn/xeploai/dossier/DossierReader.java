@@ -11,7 +11,6 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Organisation;
 import vn.xeploai.facts.Result;
-import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Target;
 
 /** Reads a dossier: all of its facts, or all of its problems. */
@@ -59,9 +58,14 @@ public final class DossierReader {
     ids.addOrganisations(organisationSheet);
     ids.checkRoles(sheets.head());
     boolean subjectsWhole = cellSheet.whole() && memberSheet.whole() && organisationSheet.whole();
-    Map<String, SubjectKind> subjects = ids.kinds();
     Known codes =
-        new Known(head.year(), TargetCodes.in(targetSheet), subjects, subjectsWhole, Map.of());
+        new Known(
+            head.year(),
+            TargetCodes.in(targetSheet),
+            ids.kinds(),
+            ids.cells(),
+            subjectsWhole,
+            Map.of());
     List<Target> targets = targetSheet.read(codes);
     Map<String, Target> byCode = new TreeMap<>();
     targets.forEach(target -> byCode.put(target.code(), target));

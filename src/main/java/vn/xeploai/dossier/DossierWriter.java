@@ -58,7 +58,8 @@ public final class DossierWriter {
   }
 
   private static String quoted(String cell) {
-    boolean plain = cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n');
+    boolean plain =
+        cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r');
     return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
   }
 }

@@ -29,13 +29,16 @@ sealed interface Figure {
 
   /** What {@code text} holds; the forms are those of the contract and no others. */
   static Figure read(String text) {
+    if (text.length() > Limits.NUMBER_CHARACTERS) {
+      return Forms.LIKE_A_NUMBER.matcher(text).matches() ? new TooLong() : new Unreadable();
+    }
     Matcher decimal = Forms.DECIMAL.matcher(text);
     boolean thousands = Forms.THOUSANDS.matcher(text).matches();
     if (!decimal.matches() && !thousands) {
       return new Unreadable();
     }
     long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
-    if (text.length() > Limits.NUMBER_CHARACTERS || digits > Limits.NUMBER_DIGITS) {
+    if (digits > Limits.NUMBER_DIGITS) {
       return new TooLong();
     }
     if (thousands) {
@@ -60,6 +63,7 @@ sealed interface Figure {
 
   /** The forms a number may have. */
   final class Forms {
+    private static final Pattern LIKE_A_NUMBER = Pattern.compile("-?[0-9.,]+");
     private static final Pattern DECIMAL = Pattern.compile("(-?[0-9]+)(?:[.,]([0-9]+))?");
     private static final Pattern THOUSANDS =
         Pattern.compile("-?[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}");

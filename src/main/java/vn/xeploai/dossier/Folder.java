@@ -85,11 +85,9 @@ final class Folder {
       }
       return decode(file, place);
     } catch (IOException e) {
-      String key =
-          Files.isSymbolicLink(place) && !Files.exists(place)
-              ? "problem.file.dangling"
-              : "problem.file.unreadable";
-      return refuse(file, Message.of(key), Message.of("hint.file.unreadable"));
+      return Files.isSymbolicLink(place) && !Files.exists(place)
+          ? refuse(file, Message.of("problem.file.dangling"), Message.of("hint.file.outside"))
+          : refuse(file, Message.of("problem.file.unreadable"), Message.of("hint.file.unreadable"));
     }
   }
 

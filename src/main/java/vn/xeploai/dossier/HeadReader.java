@@ -116,7 +116,7 @@ final class HeadReader {
     Optional<Boolean> answer = text.flatMap(Vocabulary.SWITCHES::read);
     if (text.isPresent() && answer.isEmpty()) {
       Head.Entry entry = entry("illustrative").orElseThrow();
-      Message hint = Message.of("hint.word.known", "true, false");
+      Message hint = Message.of("hint.word.known", Vocabulary.SWITCHES.listing());
       tell(entry, "problem.word", hint, entry.value());
     }
     return answer.orElse(false);
@@ -132,8 +132,7 @@ final class HeadReader {
   }
 
   private void reportUnknown(Head.Entry entry) {
-    List<String> names = KEYS.names();
-    String known = String.join(", ", names);
+    String known = KEYS.listing();
     Message hint =
         Closest.to(entry.key(), KEYS.all())
             .map(name -> Message.of("hint.key.closest", name, known))

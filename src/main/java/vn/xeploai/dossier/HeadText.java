@@ -45,6 +45,9 @@ final class HeadText {
       String limit = Integer.toString(Limits.HEAD_CHARACTERS);
       return refused(problems, 0, Message.of("problem.yaml.long", limit), "hint.yaml.long");
     }
+    if (text.indexOf('\0') >= 0) {
+      return refused(problems, 0, Message.of("problem.file.nul"), "hint.file.nul");
+    }
     return new HeadText(problems).read(text.startsWith("\uFEFF") ? text.substring(1) : text);
   }
 
@@ -59,7 +62,8 @@ final class HeadText {
       }
     } catch (MarkedYamlEngineException e) {
       int line = e.getProblemMark().map(Mark::getLine).orElse(-1) + 1;
-      Message message = Message.of("problem.yaml.syntax", Spelling.shown(e.getProblem()));
+      Message message =
+          Message.of("problem.yaml.syntax", Spelling.shown(String.valueOf(e.getProblem())));
       return refused(problems, line, message, "hint.yaml.syntax");
     } catch (YamlEngineException e) {
       Message message =
@@ -124,22 +128,27 @@ final class HeadText {
     int line = line(keys.element());
     boolean nothing = value.isPlain() && NOTHING.contains(value.getValue());
     String text = nothing ? "" : Spelling.clean(value.getValue());
+    Head.Entry entry = new Head.Entry(key, text, line);
     if (text.length() > Limits.CELL_CHARACTERS) {
       String limit = Integer.toString(Limits.CELL_CHARACTERS);
-      problems.add(
-          Head.FILE, line, Message.of("problem.cell.long", limit), Message.of("hint.cell.long"));
-    } else if (!seen.add(key)) {
-      problems.add(
-          new Problem(
-              Head.FILE,
-              line,
-              Spelling.shown(key),
-              Spelling.shown(text),
-              Message.of("problem.yaml.twice", Spelling.shown(key)),
-              Message.of("hint.yaml.twice")));
-    } else {
-      entries.add(new Head.Entry(key, text, line));
+      tell(entry, Message.of("problem.yaml.value", Spelling.shown(key), limit), "hint.cell.long");
     }
+    if (seen.add(key)) {
+      entries.add(entry);
+    } else {
+      tell(entry, Message.of("problem.yaml.twice", Spelling.shown(key)), "hint.yaml.twice");
+    }
+  }
+
+  private void tell(Head.Entry entry, Message message, String hint) {
+    problems.add(
+        new Problem(
+            Head.FILE,
+            entry.line(),
+            Spelling.shown(entry.key()),
+            Spelling.shown(entry.value()),
+            message,
+            Message.of(hint)));
   }
 
   private static int line(Event event) {

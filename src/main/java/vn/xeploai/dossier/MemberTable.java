@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
-import vn.xeploai.facts.SubjectKind;
 
 /** {@code members.csv}. */
 final class MemberTable {
@@ -43,9 +42,8 @@ final class MemberTable {
   private static String cell(Row row) {
     String cell = row.required(CELL);
     Known known = row.known();
-    boolean found = known.kind(cell).filter(kind -> kind == SubjectKind.CELL).isPresent();
-    if (!cell.isEmpty() && known.subjectsWhole() && !found) {
-      row.unknown(CELL, "problem.cell.unknown", known.ids(SubjectKind.CELL), "hint.cell", "");
+    if (!cell.isEmpty() && known.subjectsWhole() && !known.cells().contains(cell)) {
+      row.unknown(CELL, "problem.cell.unknown", known.cells(), "hint.cell", "");
     }
     return cell;
   }

@@ -146,7 +146,7 @@ final class RequirementCells {
   }
 
   private static Message comparisons() {
-    return Message.of("hint.comparison.empty", String.join(", ", Vocabulary.COMPARISONS.names()));
+    return Message.of("hint.comparison.empty", Vocabulary.COMPARISONS.listing());
   }
 
   /** The word for how the result is compared. */

@@ -69,7 +69,7 @@ final class Row {
     }
     Optional<T> meaning = words.read(text(column));
     if (meaning.isEmpty()) {
-      unknown(column, "problem.word", words.all(), "hint.word", String.join(", ", words.names()));
+      unknown(column, "problem.word", words.all(), "hint.word", words.listing());
     }
     return meaning;
   }
@@ -116,7 +116,8 @@ final class Row {
   Optional<Integer> whole(Column column) {
     Optional<BigDecimal> number = number(column);
     if (number.isPresent() && !isWhole(number.get())) {
-      problem(column, "problem.whole", Message.of("hint.whole", Integer.toString(Limits.WHOLE)));
+      String most = Integer.toString(Limits.WHOLE);
+      problem(column, "problem.whole", Message.of("hint.whole", most), most);
       return Optional.empty();
     }
     return number.map(BigDecimal::intValueExact);

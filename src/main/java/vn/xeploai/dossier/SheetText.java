@@ -77,7 +77,7 @@ final class SheetText {
       if (!whole) {
         break;
       }
-      cells.add(Spelling.clean(limited(first, cell)));
+      cells.add(Spelling.clean(limited(first, cells.size() + 1, cell)));
       if (at == text.length() || text.charAt(at) != separator) {
         passLineEnd();
         break;
@@ -124,7 +124,7 @@ final class SheetText {
     return "";
   }
 
-  private String limited(int first, String cell) {
+  private String limited(int first, int place, String cell) {
     if (cell.length() <= Limits.CELL_CHARACTERS) {
       return cell;
     }
@@ -134,7 +134,10 @@ final class SheetText {
             first,
             "",
             Spelling.shown(cell),
-            Message.of("problem.cell.long", Integer.toString(Limits.CELL_CHARACTERS)),
+            Message.of(
+                "problem.cell.long",
+                Integer.toString(place),
+                Integer.toString(Limits.CELL_CHARACTERS)),
             Message.of("hint.cell.long")));
     return cell.substring(0, Limits.CELL_CHARACTERS);
   }

@@ -1,7 +1,9 @@
 package vn.xeploai.dossier;
 
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.SubjectKind;
@@ -21,6 +23,13 @@ final class SubjectIds {
   /** The kind of every subject, by id. */
   Map<String, SubjectKind> kinds() {
     return kinds;
+  }
+
+  /** The ids of the cells. */
+  Set<String> cells() {
+    Set<String> cells = new TreeSet<>(kinds.keySet());
+    cells.removeIf(id -> kinds.get(id) != SubjectKind.CELL);
+    return cells;
   }
 
   void addCells(TableSheet<?> sheet) {

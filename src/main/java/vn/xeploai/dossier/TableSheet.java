@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import vn.xeploai.text.Message;
 
 /** A sheet whose headers were matched with the columns of its table. */
@@ -88,7 +89,7 @@ final class TableSheet<R> {
     if (before == null) {
       return true;
     }
-    String shown = Spelling.shown(String.join(" · ", thing));
+    String shown = Spelling.shown(shown(thing));
     problems.add(
         new Problem(
             table.file(),
@@ -98,6 +99,10 @@ final class TableSheet<R> {
             Message.of("problem.twice", shown, before.toString()),
             Message.of("hint.twice")));
     return false;
+  }
+
+  private static String shown(List<String> thing) {
+    return thing.stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));
   }
 
   private void checkExtraCells(Sheet.Line line) {
@@ -136,9 +141,9 @@ final class TableSheet<R> {
   }
 
   private void reportUnknown(String header) {
-    String known = String.join(", ", table.names());
+    String known = table.columns().stream().map(Column::listing).collect(Collectors.joining(", "));
     List<String> all = table.columns().stream().flatMap(c -> c.headers().stream()).toList();
-    Optional<String> closest = Closest.to(header, all);
+    Optional<String> closest = problems.full() ? Optional.empty() : Closest.to(header, all);
     String shown = Spelling.shown(header);
     problems.add(
         new Problem(

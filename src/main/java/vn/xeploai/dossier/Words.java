@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** A closed set of words and what each stands for; case, diacritics and gaps do not matter. */
 final class Words<T> {
@@ -48,6 +49,17 @@ final class Words<T> {
   /** The contract's words, in order. */
   List<String> names() {
     return List.copyOf(names.values());
+  }
+
+  /** The words as a problem lists them: each with its first alias. */
+  String listing() {
+    return names.keySet().stream()
+        .map(meaning -> Column.listing(write(meaning), others(meaning)))
+        .collect(Collectors.joining(", "));
+  }
+
+  private List<String> others(T meaning) {
+    return aliases.getOrDefault(meaning, List.of());
   }
 
   /** All words, aliases too. */

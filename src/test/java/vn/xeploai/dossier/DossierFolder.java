@@ -1,5 +1,6 @@
 package vn.xeploai.dossier;
 
+import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 
 import java.io.IOException;
@@ -156,6 +157,26 @@ final class DossierFolder {
     }
   }
 
+  /** Puts a folder where a file should be. */
+  DossierFolder folder(String name) {
+    try {
+      Files.createDirectory(path.resolve(name));
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Puts a symbolic link where a file should be. */
+  DossierFolder link(String name, Path destination) {
+    try {
+      Files.createSymbolicLink(path.resolve(name), destination);
+      return this;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   String text(String name) {
     try {
       return Files.readString(path.resolve(name));
@@ -187,5 +208,15 @@ final class DossierFolder {
   List<String> sentences(Language language) {
     Messages messages = Messages.in(language);
     return problems().stream().map(problem -> problem.sentence(messages)).toList();
+  }
+
+  /** Asserts that the dossier is refused with exactly these sentences in Vietnamese. */
+  void says(String... sentences) {
+    says(Language.VI, sentences);
+  }
+
+  /** Asserts that the dossier is refused with exactly these sentences. */
+  void says(Language language, String... sentences) {
+    assertEquals(String.join("\n", sentences), String.join("\n", sentences(language)));
   }
 }
