@@ -6,6 +6,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Member;
+import vn.xeploai.facts.Requirement;
 import vn.xeploai.facts.Requirement.Comparison;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.SubjectKind;
@@ -168,7 +169,7 @@ class OracleCollectiveTest {
   @Test
   void ownersAreExactAndComputedTargetsAreNeverKeyForThem() {
     Sample sample = Sample.of2023().cell("c", "b.1").work("c", 5, 2, 2, 0);
-    sample.target("b.1", new vn.xeploai.facts.Requirement.ByLeaves(), "", false);
+    sample.target("b.1", new Requirement.ByLeaves(), "", false);
     sample.target("b.1.3", Sample.bound(Comparison.AT_LEAST, "10", ""), "", true);
     sample.result("b.1.3", "9");
     assertEquals("NOT_MET", sample.finding("c", KEY));

@@ -2,6 +2,7 @@ package vn.xeploai.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Requirement;
@@ -109,7 +110,7 @@ class OracleCommitteeTest {
     Sample sample = commune().good("c5", "o2");
     sample.computed(
         "a.1",
-        new Requirement.AtLevel(Level.HTXSNV, java.util.Optional.empty()),
+        new Requirement.AtLevel(Level.HTXSNV, Optional.empty()),
         Target.Measure.COMMITTEE_LEVEL,
         true);
     // b.1 exceeded and b.2 met are its work: 2/2 and 1/2
@@ -129,7 +130,7 @@ class OracleCommitteeTest {
         false);
     sample.computed(
         "a.2",
-        new Requirement.AtLevel(Level.HTXSNV, java.util.Optional.empty()),
+        new Requirement.AtLevel(Level.HTXSNV, Optional.empty()),
         Target.Measure.GOVERNMENT_LEVEL,
         true);
     assertEquals("EXCEEDED", sample.target("a.1"));

@@ -130,24 +130,15 @@ class OracleQuotaTest {
 
   @Test
   void aPossibleCandidateOpensThePlaceOfTheOneBelow() {
-    // p: general grades not reported but one: HTTNV or better for certain, perhaps HTXSNV
-    // N = 4 + m15 + p ≥ HTTNV: 6, one place. p exceeded more: above m15 if a candidate
+    // N = 4 + m15 for certain, with p 6: one place. p exceeded more: above m15 if a candidate
     Sample sample = group(4, 15).member("p", "c").work("p", 20, 20, 20, 20);
-    sample.grades("p", "X ?", "T");
-    assertEquals("KHTNV..HTXSNV", with(sample, "basic").merit("p"));
-    Sample sure = group(4, 15).member("p", "c").work("p", 20, 20, 20, 20);
-    sure.grades("p", "X X", "");
+    sample.grades("p", "X X", "");
     // HTNV: basic grades met; HTTNV and HTXSNV wait for the general grades
-    assertEquals("HTNV..HTXSNV", sure.merit("p"));
-    assertEquals("MET", sure.finding("p", QUOTA));
-    assertEquals("HTNV..HTXSNV", sure.rating("p"));
-    assertEquals("UNKNOWN", sure.finding("m15", QUOTA));
-    assertEquals("HTTNV..HTXSNV", sure.rating("m15"));
-  }
-
-  /** The first of these has an empty grade that may be basic. */
-  private static Sample with(Sample sample, String what) {
-    return what.equals("basic") ? sample.grades("p", "", "?*") : sample;
+    assertEquals("HTNV..HTXSNV", sample.merit("p"));
+    assertEquals("MET", sample.finding("p", QUOTA));
+    assertEquals("HTNV..HTXSNV", sample.rating("p"));
+    assertEquals("UNKNOWN", sample.finding("m15", QUOTA));
+    assertEquals("HTTNV..HTXSNV", sample.rating("m15"));
   }
 
   @Test

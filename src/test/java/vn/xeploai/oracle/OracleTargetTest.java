@@ -1,7 +1,9 @@
 package vn.xeploai.oracle;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
@@ -87,9 +89,9 @@ class OracleTargetTest {
   void theLatestResultCountsEvenWhenItIsEmpty() {
     Requirement ten = Sample.bound(Comparison.AT_LEAST, "10", "");
     Sample sample = Sample.of2023().target("b.1", ten, "", false);
-    Value nine = new Value.Amount(new java.math.BigDecimal("9"));
-    Value ten2 = new Value.Amount(new java.math.BigDecimal("10"));
-    sample.result("b.1", Optional.of(ten2), Optional.of(LocalDate.of(2023, 12, 1)));
+    Value nine = new Value.Amount(new BigDecimal("9"));
+    Value enough = new Value.Amount(new BigDecimal("10"));
+    sample.result("b.1", Optional.of(enough), Optional.of(LocalDate.of(2023, 12, 1)));
     sample.result("b.1", Optional.of(nine), Optional.of(LocalDate.of(2023, 6, 1)));
     assertEquals("MET", sample.target("b.1"));
     sample.result("b.1", Optional.empty(), Optional.of(LocalDate.of(2023, 12, 2)));
@@ -134,8 +136,9 @@ class OracleTargetTest {
     Sample sample = organisations();
     sample.computed("a.1", half, Target.Measure.ORGANISATIONS_EXCELLENT, false);
     assertEquals("MET", sample.target("a.1"));
-    // an open third: 1..2 of 3 against 50 %: missed at its lowest, exceeded at its highest
+    // a second organisation is HTXSNV by merit, but two organisations have no place: 1/3
     sample.body("p", SubjectKind.ORGANISATION).excellent("p");
+    assertEquals("HTXSNV..HTXSNV", sample.merit("p"));
     assertEquals("MISSED", sample.target("a.1"));
     // attraction counts organisations only: (7 + 7) of (10 + 10) = 70 %
     Requirement seventy = Sample.bound(Comparison.AT_LEAST, "70", "");
@@ -191,8 +194,7 @@ class OracleTargetTest {
             sample.rate().recommendations().stream()
                 .filter(line -> !line.startsWith("committee"))
                 .toList()));
-    assertEquals(
-        false,
+    assertFalse(
         Sample.of2023()
             .body("f", SubjectKind.FRONT)
             .excellent("f")

@@ -216,7 +216,8 @@ public final class RandomDossiers {
       registers.addFailure(subject);
     }
     boolean exempt = subject instanceof Member member && member.exemption().isPresent();
-    if (draw.chance(exempt ? own.trouble() + 10 : own.trouble())) {
+    boolean rare = subject.kind().isCollective() && subject.kind() != SubjectKind.CELL;
+    if (draw.chance(own.trouble() + (exempt ? 10 : rare ? 7 : 0))) {
       registers.addTrouble(subject);
     }
     if (draw.chance(20)) {
