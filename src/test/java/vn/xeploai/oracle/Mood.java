@@ -12,6 +12,7 @@ import vn.xeploai.facts.Level;
  * @param trouble per cent of subjects with an entry in a register
  */
 record Mood(List<Integer> levels, List<Integer> targets, int edges, int trouble) {
+  static final Mood SPOTLESS = new Mood(List.of(75, 25, 0, 0), List.of(80, 20, 0), 0, 0);
   static final Mood GOLDEN = new Mood(List.of(60, 38, 2, 0), List.of(65, 35, 0), 1, 1);
   static final Mood PLAIN = new Mood(List.of(42, 33, 15, 10), List.of(40, 38, 22), 12, 9);
   static final Mood POOR = new Mood(List.of(15, 25, 30, 30), List.of(15, 25, 60), 12, 20);

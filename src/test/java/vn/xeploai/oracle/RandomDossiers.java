@@ -35,7 +35,7 @@ public final class RandomDossiers {
 
   private RandomDossiers(long seed) {
     this.draw = new Draw(seed);
-    this.mood = draw.of(Mood.GOLDEN, Mood.PLAIN, Mood.PLAIN, Mood.POOR);
+    this.mood = draw.of(Mood.SPOTLESS, Mood.GOLDEN, Mood.PLAIN, Mood.PLAIN, Mood.POOR);
     this.rows = Rows.none(commune());
   }
 
@@ -138,7 +138,8 @@ public final class RandomDossiers {
   }
 
   private int gapsPercent() {
-    return mood.equals(Mood.GOLDEN) ? draw.of(0, 0, 0, 1, 3) : draw.of(0, 0, 0, 2, 2, 4, 8, 8, 30);
+    boolean fine = mood.equals(Mood.SPOTLESS) || mood.equals(Mood.GOLDEN);
+    return fine ? draw.of(0, 0, 0, 1, 3) : draw.of(0, 0, 0, 2, 2, 4, 8, 8, 30);
   }
 
   private static List<String> ids(String prefix, int count) {
@@ -216,7 +217,8 @@ public final class RandomDossiers {
       registers.addFailure(subject);
     }
     boolean exempt = subject instanceof Member member && member.exemption().isPresent();
-    if (draw.chance(exempt ? own.trouble() + 10 : own.trouble())) {
+    boolean rare = subject.kind().isCollective() && subject.kind() != SubjectKind.CELL;
+    if (draw.chance(own.trouble() + (exempt ? 10 : rare && own.trouble() > 0 ? 8 : 0))) {
       registers.addTrouble(subject);
     }
     if (draw.chance(20)) {
