@@ -25,7 +25,7 @@ import vn.xeploai.rulebook.Rulebook;
 /** One session for one dossier: opened, filled, fired once and closed here. */
 final class Session {
   /** Firings a rulebook may need for each fact; ours need about a tenth of it. */
-  private static final int FIRINGS_PER_FACT = 200;
+  private static final int FIRINGS_PER_FACT = 50;
 
   private static final int LAST_FIRINGS = 20;
 

@@ -121,7 +121,8 @@ public final class Bench {
         .map(folder -> Rater.rate(accepted(Path.of(folder)), "", rulebook("qd124")));
   }
 
-  static Dossier accepted(Path folder) {
+  /** The dossier of a folder that must be valid. */
+  public static Dossier accepted(Path folder) {
     Reading reading = DossierReader.read(folder);
     if (reading instanceof Reading.Accepted accepted) {
       return accepted.dossier();
