@@ -287,7 +287,7 @@ public final class TableAnswer {
     lines.blank().wrapped(words.say("table.warnings"), 2);
     assessment
         .warnings()
-        .forEach(warning -> lines.wrapped("  - " + words.numbers(warnings.text(warning)), 4));
+        .forEach(warning -> lines.wrapped("  - " + warnings.text(warning), 4));
   }
 
   private String some(List<String> addresses) {
