@@ -31,7 +31,6 @@ final class Failure {
     console.problem(
         problem.line() == 0
             ? Message.of("rulebook.problem-file", problem.file(), text)
-            : Message.of(
-                "rulebook.problem", problem.file(), String.valueOf(problem.line()), text));
+            : Message.of("rulebook.problem", problem.file(), String.valueOf(problem.line()), text));
   }
 }
