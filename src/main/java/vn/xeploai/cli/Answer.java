@@ -2,6 +2,7 @@ package vn.xeploai.cli;
 
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -33,8 +34,20 @@ final class Answer {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      throw new NotWritten(file.toString(), String.valueOf(e.getMessage()));
+      throw new NotWritten(file.toString(), reason(folder, file, e));
     }
+  }
+
+  private static Message reason(Path folder, Path file, IOException failure) {
+    if (!Files.isDirectory(folder)) {
+      return Message.of("cli.not-written.folder", folder.toString());
+    }
+    if (Files.isDirectory(file)) {
+      return Message.of("cli.not-written.is-folder");
+    }
+    return failure instanceof AccessDeniedException
+        ? Message.of("cli.not-written.denied", folder.toString())
+        : Message.of("cli.not-written.other", String.valueOf(failure.getMessage()));
   }
 
   private static void move(Path draft, Path file) throws IOException {
@@ -48,9 +61,9 @@ final class Answer {
   /** Thrown where a file cannot be written; what was there before is still there. */
   static final class NotWritten extends RuntimeException {
     private final String file;
-    private final String reason;
+    private final transient Message reason;
 
-    NotWritten(String file, String reason) {
+    NotWritten(String file, Message reason) {
       super(file + ": " + reason);
       this.file = file;
       this.reason = reason;
@@ -60,7 +73,7 @@ final class Answer {
       return file;
     }
 
-    String reason() {
+    Message reason() {
       return reason;
     }
   }

@@ -19,7 +19,7 @@ final class Failure {
       return ExitCode.FAILED;
     }
     if (failure instanceof Answer.NotWritten lost) {
-      console.problem(Message.of("cli.not-written", lost.file(), lost.reason()));
+      console.problem(Message.of("cli.not-written", lost.file(), console.say(lost.reason())));
       return ExitCode.FAILED;
     }
     console.problem(Message.of("cli.failed", String.valueOf(failure)));
@@ -29,6 +29,8 @@ final class Failure {
   private static void tell(RuleProblem problem, Console console) {
     String text = console.say(new Message(problem.key(), problem.arguments()));
     console.problem(
-        Message.of("rulebook.problem", problem.file(), String.valueOf(problem.line()), text));
+        problem.line() == 0
+            ? Message.of("rulebook.problem-file", problem.file(), text)
+            : Message.of("rulebook.problem", problem.file(), String.valueOf(problem.line()), text));
   }
 }

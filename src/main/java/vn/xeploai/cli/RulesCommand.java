@@ -19,7 +19,7 @@ final class RulesCommand extends AbstractCommand {
     JSON
   }
 
-  @Parameters(paramLabel = "ID|DIR", arity = "0..1", descriptionKey = "rulebook")
+  @Parameters(paramLabel = "ID|DIR", arity = "0..1", descriptionKey = "one-rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 import picocli.CommandLine;
@@ -16,19 +17,24 @@ final class Usage {
       return Message.of("cli.usage.unmatched", String.join(" ", unmatched.getUnmatched()));
     }
     if (problem instanceof CommandLine.MissingParameterException missing) {
-      return Message.of(
-          "cli.usage.missing",
-          missing.getMissing().stream().map(Usage::name).collect(Collectors.joining(", ")));
+      if (missing.getMissing().stream().allMatch(ArgSpec::isOption)) {
+        return Message.of("cli.usage.no-value", names(missing.getMissing()));
+      }
+      return Message.of("cli.usage.missing", names(missing.getMissing()));
+    }
+    if (problem instanceof CommandLine.OverwrittenOptionException twice) {
+      return Message.of("cli.usage.twice", name(twice.getOverwritten()));
     }
     ArgSpec argument = problem.getArgSpec();
-    if (problem instanceof CommandLine.OverwrittenOptionException && argument != null) {
-      return Message.of("cli.usage.twice", name(argument));
-    }
     if (argument != null) {
       return Message.of(
           "cli.usage.value", String.valueOf(problem.getValue()), name(argument), values(argument));
     }
     return Message.of("cli.usage.missing", "COMMAND");
+  }
+
+  private static String names(List<ArgSpec> arguments) {
+    return arguments.stream().map(Usage::name).collect(Collectors.joining(", "));
   }
 
   private static String name(ArgSpec argument) {
@@ -38,15 +44,21 @@ final class Usage {
   }
 
   private static String values(ArgSpec argument) {
-    Object[] constants = argument.type().getEnumConstants();
+    Object[] constants = type(argument).getEnumConstants();
     return constants == null
         ? argument.paramLabel()
         : Arrays.stream(constants)
-            .map(one -> one instanceof vn.xeploai.facts.Level ? one.toString() : lower(one))
+            .map(one -> one instanceof RateCommand.Least ? one.toString() : lower(one.toString()))
             .collect(Collectors.joining(", "));
   }
 
-  private static String lower(Object one) {
-    return one.toString().toLowerCase(Locale.ROOT);
+  /** The type of the value itself, also where it may be absent. */
+  private static Class<?> type(ArgSpec argument) {
+    CommandLine.Model.ITypeInfo type = argument.typeInfo();
+    return type.isOptional() ? type.getAuxiliaryTypes()[0] : type.getType();
+  }
+
+  private static String lower(String word) {
+    return word.toLowerCase(Locale.ROOT);
   }
 }

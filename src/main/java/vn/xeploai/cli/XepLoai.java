@@ -2,8 +2,10 @@ package vn.xeploai.cli;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import vn.xeploai.text.Language;
 
 /** The program's commands. */
 @Command(
@@ -11,8 +13,13 @@ import picocli.CommandLine.Spec;
     subcommands = {RateCommand.class, CheckCommand.class, RulesCommand.class},
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
+@SuppressWarnings("UnusedVariable") // the language is read by Program
 final class XepLoai implements Runnable {
   @Spec private CommandSpec spec = CommandSpec.create();
+
+  /** May stand before the command too. */
+  @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
+  private Language language = Language.VI;
 
   @Override
   public void run() {

@@ -285,9 +285,7 @@ public final class TableAnswer {
       return;
     }
     lines.blank().wrapped(words.say("table.warnings"), 2);
-    assessment
-        .warnings()
-        .forEach(warning -> lines.wrapped("  - " + words.numbers(warnings.text(warning)), 4));
+    assessment.warnings().forEach(warning -> lines.wrapped("  - " + warnings.text(warning), 4));
   }
 
   private String some(List<String> addresses) {

@@ -2,6 +2,7 @@ package vn.xeploai.report;
 
 import java.util.List;
 import vn.xeploai.conclusions.Warning;
+import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
 
@@ -28,10 +29,13 @@ final class Warnings {
         return messages.of(Message.of("kind." + kind));
       }
     }
+    if (argument.matches("\\d+\\.\\d+") && messages.language() == Language.VI) {
+      return argument.replace('.', ',');
+    }
     var rule = overview.assessment().rules().get(argument);
     if (rule == null) {
       return argument;
     }
-    return messages.language() == vn.xeploai.text.Language.VI ? rule.title() : rule.name();
+    return messages.language() == Language.VI ? rule.title() : rule.name();
   }
 }

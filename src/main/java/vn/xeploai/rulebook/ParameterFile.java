@@ -37,12 +37,13 @@ final class ParameterFile {
 
   private static Parameter parameter(String file, String name, Yaml.Entry entry) {
     Map<String, Yaml.Entry> fields = entry.entries();
-    for (String key : fields.keySet()) {
-      if (!KEYS.contains(key)) {
-        throw InvalidRulebook.of(
-            file, entry.line(), "rulebook.parameter-key", name, key, String.join(", ", KEYS));
-      }
-    }
+    fields.forEach(
+        (key, field) -> {
+          if (!KEYS.contains(key)) {
+            throw InvalidRulebook.of(
+                file, field.line(), "rulebook.parameter-key", name, key, String.join(", ", KEYS));
+          }
+        });
     return new Parameter(
         name,
         required(file, name, entry, "value"),

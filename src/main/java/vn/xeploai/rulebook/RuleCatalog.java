@@ -34,9 +34,9 @@ final class RuleCatalog {
   }
 
   private static Rule rule(org.kie.api.definition.rule.Rule rule, String id, Place place) {
-    String standing = metadata(rule, "standing", place).toUpperCase(Locale.ROOT);
+    String standing = metadata(rule, "standing", place);
     for (Standing one : Standing.values()) {
-      if (one.name().equals(standing)) {
+      if (one.name().toLowerCase(Locale.ROOT).equals(standing)) {
         return new Rule(
             id,
             rule.getName(),
@@ -60,7 +60,8 @@ final class RuleCatalog {
     return unquoted(value.toString());
   }
 
-  private static String unquoted(String value) {
+  /** A value of metadata without its quotes. */
+  static String unquoted(String value) {
     return value.startsWith("\"") && value.endsWith("\"") && value.length() > 1
         ? value.substring(1, value.length() - 1)
         : value;

@@ -51,7 +51,7 @@ final class RuleCheck {
       problems.add(
           problem(file, lines.length > 0 ? lines[0] : 0, "rulebook.syntax", error.getMessage()));
     }
-    if (parsed == null || !problems.isEmpty()) {
+    if (parsed == null || parser.hasErrors()) {
       return;
     }
     if (!PACKAGE.equals(parsed.getName())) {
@@ -64,6 +64,7 @@ final class RuleCheck {
     }
     if (!parsed.getFunctions().isEmpty()
         || !parsed.getFunctionImports().isEmpty()
+        || !parsed.getAccumulateImports().isEmpty()
         || !parsed.getGlobals().isEmpty()
         || !parsed.getTypeDeclarations().isEmpty()
         || !parsed.getEnumDeclarations().isEmpty()
@@ -94,17 +95,15 @@ final class RuleCheck {
         problems.add(problem(file, rule.getLine(), "rulebook.metadata-lacks", name, key));
       }
     }
-    if (rule.getAnnotation("id") != null
-        && !ids.add(String.valueOf(rule.getAnnotation("id").getSingleValue()))) {
-      problems.add(
-          problem(
-              file,
-              rule.getLine(),
-              "rulebook.id-twice",
-              String.valueOf(rule.getAnnotation("id").getSingleValue())));
+    if (rule.getAnnotation("id") != null) {
+      String id = RuleCatalog.unquoted(rule.getAnnotation("id").getSingleValue().toString());
+      if (!ids.add(id)) {
+        problems.add(problem(file, rule.getLine(), "rulebook.id-twice", id));
+      }
     }
     String consequence = String.valueOf(rule.getConsequence()).strip();
-    if (!consequence.matches("(?s)insertLogical\\(.*\\);")
+    if (!rule.getNamedConsequences().isEmpty()
+        || !consequence.matches("(?s)insertLogical\\(.*\\);")
         || consequence.indexOf(';') != consequence.length() - 1) {
       problems.add(problem(file, rule.getConsequenceLine(), "rulebook.only-concludes", name));
     }

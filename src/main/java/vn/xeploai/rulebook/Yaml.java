@@ -50,8 +50,9 @@ final class Yaml {
     Map<String, Entry> entries = new LinkedHashMap<>();
     for (NodeTuple tuple : mapping.getValue()) {
       String key = text(tuple.getKeyNode());
-      if (entries.put(key, new Entry(this, tuple.getValueNode())) != null) {
-        throw InvalidRulebook.of(file, line(tuple.getKeyNode()), "rulebook.yaml-twice", key);
+      int line = line(tuple.getKeyNode());
+      if (entries.put(key, new Entry(this, tuple.getValueNode(), line)) != null) {
+        throw InvalidRulebook.of(file, line, "rulebook.yaml-twice", key);
       }
     }
     return entries;
@@ -68,8 +69,8 @@ final class Yaml {
     return node.getStartMark().map(Mark::getLine).map(line -> line + 1).orElse(0);
   }
 
-  /** A value of a mapping. */
-  record Entry(Yaml yaml, Node node) {
+  /** A value of a mapping, and the line its key stands on. */
+  record Entry(Yaml yaml, Node node, int line) {
     /** The value as one text. */
     String text() {
       return yaml.text(node);
@@ -86,11 +87,6 @@ final class Yaml {
     /** The value as a mapping. */
     Map<String, Entry> entries() {
       return yaml.entries(node);
-    }
-
-    /** The line it begins at. */
-    int line() {
-      return Yaml.line(node);
     }
 
     /** The text under a key of this mapping, if it is there. */
