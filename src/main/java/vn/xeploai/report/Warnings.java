@@ -2,6 +2,7 @@ package vn.xeploai.report;
 
 import java.util.List;
 import vn.xeploai.conclusions.Warning;
+import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
@@ -24,7 +25,7 @@ final class Warnings {
 
   /** Kinds of subjects, words of parameters and rules are said in the reader's language. */
   private String word(String argument) {
-    for (vn.xeploai.facts.SubjectKind kind : Overview.KINDS) {
+    for (SubjectKind kind : Overview.KINDS) {
       if (kind.name().equals(argument)) {
         return messages.of(Message.of("kind." + kind));
       }
@@ -36,6 +37,6 @@ final class Warnings {
     if (rule == null) {
       return argument;
     }
-    return messages.language() == Language.VI ? rule.title() : rule.name();
+    return new Words(messages).title(rule);
   }
 }

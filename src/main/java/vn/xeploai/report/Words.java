@@ -1,6 +1,9 @@
 package vn.xeploai.report;
 
+import java.util.Arrays;
+import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Judgement.Verdict;
+import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Language;
@@ -29,12 +32,21 @@ final class Words {
     return messages.language() == Language.VI ? text.replaceAll("(?<=\\d)\\.(?=\\d)", ",") : text;
   }
 
-  /** Yes and no in words, everything else with the reader's numbers. */
+  /** Yes, no and unknown in words, everything else with the reader's numbers. */
   String value(String text) {
-    return switch (text) {
-      case "yes", "no" -> say("word." + text);
-      default -> numbers(text);
-    };
+    return Arrays.stream(text.split("; ", -1))
+        .map(
+            part ->
+                switch (part) {
+                  case "yes", "no", "unknown" -> say("word." + part);
+                  default -> numbers(part);
+                })
+        .collect(Collectors.joining("; "));
+  }
+
+  /** What a rule asks. */
+  String title(Rule rule) {
+    return messages.language() == Language.VI ? rule.title() : rule.name();
   }
 
   /** A kind of subject. */

@@ -1,0 +1,101 @@
+package vn.xeploai.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Rule;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Standing;
+import vn.xeploai.facts.SubjectKind;
+
+/** Why no collective is rated higher, and what keeps ratings open. */
+final class ReasonSection {
+  private static final int MANY = 12;
+
+  private final Overview overview;
+  private final Words words;
+  private final Lines lines;
+
+  ReasonSection(Overview overview, Words words, Lines lines) {
+    this.overview = overview;
+    this.words = words;
+    this.lines = lines;
+  }
+
+  /** Writes the section. */
+  void write() {
+    why();
+    open();
+  }
+
+  private void why() {
+    List<List<String>> rows = new ArrayList<>();
+    Overview.KINDS.stream()
+        .filter(SubjectKind::isCollective)
+        .flatMap(kind -> overview.ratings(kind).stream())
+        .filter(rating -> !rating.settledAt(Level.HTXSNV))
+        .forEach(
+            rating ->
+                rows.add(
+                    List.of(
+                        rating.subject(),
+                        "→ " + next(rating),
+                        overview.inTheWay(rating).stream()
+                            .map(this::reason)
+                            .collect(Collectors.joining("; ")))));
+    if (!rows.isEmpty()) {
+      lines.blank().wrapped(words.say("table.why"), 2).table(rows);
+    }
+  }
+
+  /** The level, or levels, whose conditions are told. */
+  private String next(Rating rating) {
+    return overview.inTheWay(rating).stream()
+        .map(finding -> finding.level().name())
+        .distinct()
+        .collect(Collectors.joining(", "));
+  }
+
+  private String reason(Finding finding) {
+    Rule rule = overview.assessment().ruleOf(finding);
+    String actual = finding.condition().actual().text();
+    return words.say(
+        rule.standing() == Standing.ASSUMED ? "table.why-assumed" : "table.why-one",
+        words.title(rule),
+        actual.isEmpty() ? words.say("word.unknown") : words.value(actual),
+        words.value(finding.requiredText()));
+  }
+
+  private void open() {
+    List<Rating> open =
+        overview.assessment().ratings().values().stream()
+            .filter(rating -> !rating.span().settled())
+            .sorted(
+                Comparator.comparingInt((Rating rating) -> Overview.KINDS.indexOf(rating.kind()))
+                    .thenComparing(Rating::subject))
+            .toList();
+    if (open.isEmpty()) {
+      return;
+    }
+    lines.blank().wrapped(words.say("table.open"), 2);
+    lines.table(
+        open.stream()
+            .map(
+                rating ->
+                    List.of(
+                        rating.subject(),
+                        words.level(rating.span()),
+                        words.say("table.missing", some(rating.missing()))))
+            .toList());
+  }
+
+  private String some(List<String> addresses) {
+    String first = addresses.stream().limit(MANY).collect(Collectors.joining(", "));
+    return addresses.size() > MANY
+        ? words.say("table.more", first, addresses.size() - MANY)
+        : first;
+  }
+}
