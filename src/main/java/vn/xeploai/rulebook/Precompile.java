@@ -22,6 +22,9 @@ public final class Precompile {
    * @throws IOException if it cannot be read or written
    */
   public static void main(String[] arguments) throws IOException {
+    // In parallel, Drools names and orders what it generates by whichever thread comes first.
+    System.setProperty("drools.parallelRulesBuildThreshold", "-1");
+    System.setProperty("drools.parallelLambdaExternalization", "false");
     Path classes = Path.of(arguments[0]);
     Path rulebooks = classes.resolve("rulebooks");
     List<String> names = names(rulebooks);
