@@ -1,0 +1,135 @@
+package vn.xeploai.text;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import vn.xeploai.conclusions.Judgement.Verdict;
+import vn.xeploai.conclusions.Recommendation;
+import vn.xeploai.conclusions.Warning;
+import vn.xeploai.facts.Standing;
+import vn.xeploai.facts.SubjectKind;
+
+/** Both languages say the same, and all that the code asks for and nothing else. */
+class MessagesTest {
+  private static final Messages VI = Messages.in(Language.VI);
+  private static final Messages EN = Messages.in(Language.EN);
+  private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
+
+  /** A key as a literal of the code; one that ends with a point is completed by a word. */
+  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)+\\.?)\"");
+
+  /** The rooms whose keys are named whole by the code; those of others are put together. */
+  private static final Set<String> NAMED_WHOLE =
+      Set.of("rulebook", "rating", "cli", "table", "rules", "waiver");
+
+  @Test
+  void bothLanguagesHaveTheSameKeys() {
+    assertEquals(VI.keys(), EN.keys());
+  }
+
+  @Test
+  void bothLanguagesHaveTheSamePlaces() {
+    assertEquals(places(VI), places(EN));
+  }
+
+  @Test
+  void everyWordOfAnEnumIsThere() {
+    assertWords("warning.", Warning.Code.values());
+    assertWords("kind.", SubjectKind.values());
+    assertWords("verdict.", Verdict.values());
+    assertWords("mark.", Verdict.values());
+    assertWords("standing.", Standing.values());
+  }
+
+  @Test
+  void everyRecommendationIsThereForTheReasonsItHas() {
+    assertEquals(
+        Set.of(
+            "recommendation.REWARD.LEVEL",
+            "recommendation.REWARD.TARGETS",
+            "recommendation.HIGHER_REWARD.FIVE_YEARS",
+            "recommendation.CRITICISM.LEVEL",
+            "recommendation.CRITICISM.TARGETS"),
+        keys("recommendation."));
+    for (Recommendation.Kind kind : Recommendation.Kind.values()) {
+      assertNotEquals(Set.of(), keys("recommendation." + kind + "."), kind.name());
+    }
+  }
+
+  @Test
+  void everyKeyOfTheCodeIsThere() throws IOException {
+    assertEquals(
+        List.of(),
+        literals().stream()
+            .filter(key -> NAMED_WHOLE.contains(room(key)))
+            .filter(key -> !VI.keys().contains(key))
+            .toList());
+  }
+
+  @Test
+  void everyKeyIsUsed() throws IOException {
+    Set<String> used = literals();
+    assertEquals(
+        List.of(),
+        VI.keys().stream()
+            .filter(key -> NAMED_WHOLE.contains(room(key)))
+            .filter(key -> !used.contains(key))
+            .toList());
+  }
+
+  private static void assertWords(String prefix, Enum<?>[] words) {
+    assertEquals(
+        Arrays.stream(words).map(word -> prefix + word.name()).collect(Collectors.toSet()),
+        keys(prefix));
+  }
+
+  private static Set<String> keys(String prefix) {
+    return VI.keys().stream().filter(key -> key.startsWith(prefix)).collect(Collectors.toSet());
+  }
+
+  private static String room(String key) {
+    return key.substring(0, key.indexOf('.'));
+  }
+
+  private static SortedMap<String, SortedSet<String>> places(Messages messages) {
+    SortedMap<String, SortedSet<String>> places = new TreeMap<>();
+    for (String key : messages.keys()) {
+      places.put(
+          key,
+          PLACE
+              .matcher(messages.sentence(key))
+              .results()
+              .map(place -> place.group())
+              .collect(Collectors.toCollection(TreeSet::new)));
+    }
+    return places;
+  }
+
+  private static Set<String> literals() throws IOException {
+    Set<String> literals = new TreeSet<>();
+    try (Stream<Path> sources = Files.walk(Path.of("src/main/java"))) {
+      for (Path source : sources.filter(file -> file.toString().endsWith(".java")).toList()) {
+        LITERAL
+            .matcher(Files.readString(source))
+            .results()
+            .map(literal -> literal.group(1))
+            .forEach(literals::add);
+      }
+    }
+    return literals;
+  }
+}
