@@ -1,0 +1,104 @@
+package vn.xeploai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import vn.xeploai.text.Language;
+
+/** {@code --help} of every command, in both languages. */
+class ProgramHelpTest {
+  private static final String KEYS_OF_ALL = "lang help";
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',version",
+    "rate,dossier rulebook format out members fail-below",
+    "check,dossier format out",
+    "rules,one-rulebook format"
+  })
+  void everyOptionHasItsText(String command, String keys) {
+    for (Language language : Language.values()) {
+      String help = help(command, language);
+      String text = text(help);
+      for (String key : (KEYS_OF_ALL + " " + keys).split(" ", -1)) {
+        String own = text(Help.in(language).getString(key));
+        assertTrue(text.contains(own), () -> own + " is not in\n" + help);
+        assertFalse(help.contains(" " + key + "\n"), key);
+      }
+      assertTrue(text.contains(text(Help.in(language).getString(description(command)))), help);
+      assertTrue(text.contains(text(Help.in(language).getString("usage.footer.0"))), help);
+      assertTrue(text.contains(text(Help.in(language).getString("usage.footer.1"))), help);
+      assertFalse(help.contains("usage.") || help.contains("%n"), help);
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'',-h --help --lang -V --version",
+    "rate,-h --help --lang --rulebook --format --out --members --fail-below",
+    "check,-h --help --lang --format --out",
+    "rules,-h --help --lang --format"
+  })
+  void theOptionsAreThoseOfTheCommand(String command, String options) {
+    Set<String> shown = new TreeSet<>();
+    help(command, Language.VI)
+        .lines()
+        .map(String::strip)
+        .filter(line -> line.startsWith("-"))
+        .flatMap(line -> Arrays.stream(line.split("[ =,]+", -1)).takeWhile(w -> w.startsWith("-")))
+        .forEach(shown::add);
+    assertEquals(new TreeSet<>(List.of(options.split(" ", -1))), shown);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"''", "rate", "check", "rules"})
+  void vietnameseHelpHasNoEnglishHeading(String command) {
+    String vi = help(command, Language.VI);
+    for (String heading : List.of("Usage", "Options", "Parameters", "Commands", "Exit codes")) {
+      assertTrue(vi.lines().noneMatch(line -> line.startsWith(heading)), vi);
+    }
+    assertTrue(vi.startsWith("Cách dùng: xeploai"), vi);
+    assertTrue(help(command, Language.EN).startsWith("Usage: xeploai"));
+  }
+
+  @Test
+  void bothLanguagesHaveTheSameTexts() {
+    assertEquals(Help.in(Language.VI).keySet(), Help.in(Language.EN).keySet());
+  }
+
+  @Test
+  void theProgramListsItsCommands() {
+    assertTrue(
+        help("", Language.EN)
+            .contains(
+                """
+                Commands:
+                  rate   Rates every subject of a dossier.
+                  check  Tells all problems of the facts at once.
+                  rules  Lists the rulebooks, or the criteria, parameters and clauses of one.
+                """));
+  }
+
+  private static String help(String command, Language language) {
+    return command.isEmpty()
+        ? Run.answer("--lang", language.name(), "--help")
+        : Run.answer(command, "--lang", language.name(), "--help");
+  }
+
+  private static String description(String command) {
+    return (command.isEmpty() ? "xeploai" : "xeploai." + command) + ".usage.description";
+  }
+
+  /** Without the breaks that help puts into long lines. */
+  private static String text(String help) {
+    return help.replaceAll("\\s+", " ").strip();
+  }
+}
