@@ -7,6 +7,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import vn.xeploai.text.Message;
 
@@ -23,18 +24,25 @@ final class Answer {
     console.problem(Message.of("cli.written", file.get().toString()));
   }
 
-  private static void write(Path file, String text) {
-    Path folder = Optional.ofNullable(file.toAbsolutePath().getParent()).orElse(file);
+  /** Writes beside the file, as its owner would have it, and moves; a link is followed. */
+  private static void write(Path named, String text) {
+    Path file = named.toAbsolutePath();
+    Path folder = Optional.ofNullable(file.getParent()).orElse(file);
     try {
-      Path draft = Files.createTempFile(folder, ".xeploai", ".part");
+      if (Files.isSymbolicLink(file) && Files.exists(file)) {
+        file = file.toRealPath();
+        folder = Optional.ofNullable(file.getParent()).orElse(file);
+      }
+      Path draft =
+          folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8);
+        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
         move(draft, file);
       } finally {
         Files.deleteIfExists(draft);
       }
     } catch (IOException e) {
-      throw new NotWritten(file.toString(), reason(folder, file, e));
+      throw new NotWritten(named.toString(), reason(folder, file, e));
     }
   }
 

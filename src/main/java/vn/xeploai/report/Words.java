@@ -2,7 +2,6 @@ package vn.xeploai.report;
 
 import java.util.Arrays;
 import java.util.stream.Collectors;
-import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.SubjectKind;
@@ -52,11 +51,6 @@ final class Words {
   /** A kind of subject. */
   String kind(SubjectKind kind) {
     return say("kind." + kind);
-  }
-
-  /** The outcome of a target. */
-  String verdict(Verdict verdict) {
-    return say("verdict." + verdict);
   }
 
   /** A level, or between what. */

@@ -76,6 +76,9 @@ final class RuleCheck {
     for (RuleDescr rule : parsed.getRules()) {
       check(file, rule, ids, problems);
     }
+    if (problems.stream().noneMatch(problem -> problem.file().equals(file))) {
+      problems.addAll(RuleWords.problems(file, text));
+    }
   }
 
   private static void check(
