@@ -1,52 +1,56 @@
 package vn.xeploai.dossier;
 
+import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
+import de.siegmar.fastcsv.reader.CsvParseException;
+import de.siegmar.fastcsv.reader.CsvReader;
+import java.io.IOException;
+import java.io.StringReader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import vn.xeploai.text.Message;
 
 /**
  * Reads separated values (RFC 4180) into a sheet.
  *
- * <p>Written out rather than left to a library because a problem must name the line on which a
- * quote was opened, and the limits must hold before memory is spent.
+ * <p>FastCSV parses; what is added are the limits, which hold before memory is spent, and the line
+ * that a problem names.
  */
-final class SheetText {
+final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
+  // Put behind the text, which has no NUL: FastCSV closes an open quote at the end of the text by
+  // itself, so that only a quoted cell with this end in it tells that the quote was left open.
+  private static final String END = "\n\0";
+
+  private static final int LINE_END = 2;
+
   private final String file;
-  private final String text;
   private final Problems problems;
-  private final char separator;
   private final List<Sheet.Line> lines = new ArrayList<>();
-  private int at;
+  private List<String> cells = new ArrayList<>();
   private int line = 1;
+  private int characters;
   private boolean whole = true;
 
-  private SheetText(String file, String text, Problems problems) {
+  private SheetText(String file, Problems problems) {
     this.file = file;
-    this.text = text;
     this.problems = problems;
-    this.separator = separator(text);
   }
 
   /** The sheet written in {@code text}. */
   static Sheet read(String file, String text, Problems problems) {
     String content = text.startsWith("\uFEFF") ? text.substring(1) : text;
-    return new SheetText(file, content, problems).read();
+    return new SheetText(file, problems).read(content);
   }
 
-  private Sheet read() {
+  private Sheet read(String text) {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
       int place = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
       problems.add(file, place, Message.of("problem.file.nul"), Message.of("hint.file.nul"));
       return Sheet.unreadable(file);
     }
-    while (whole && at < text.length()) {
-      int begin = line;
-      List<String> cells = row();
-      if (whole && cells.stream().anyMatch(cell -> !cell.isEmpty())) {
-        add(new Sheet.Line(begin, cells));
-      }
-    }
+    parse(text);
     if (lines.isEmpty()) {
       if (whole) {
         problems.add(file, 1, Message.of("problem.file.empty"), Message.of("hint.file.empty"));
@@ -57,7 +61,36 @@ final class SheetText {
     return new Sheet(file, header.number(), header.cells(), lines.subList(1, lines.size()), whole);
   }
 
+  private void parse(String text) {
+    try (CsvReader<Sheet.Line> reader =
+        CsvReader.builder()
+            .fieldSeparator(separator(text))
+            .trimWhitespacesAroundQuotes(true)
+            .allowMissingFields(true)
+            .allowExtraFields(true)
+            .build(this, new RowReader(text + END))) {
+      Iterator<Sheet.Line> rows = reader.iterator();
+      while (whole && rows.hasNext()) {
+        add(rows.next());
+      }
+    } catch (UncheckedIOException | IOException e) {
+      stop(
+          (int) getStartingLineNumber(),
+          "problem.row.long",
+          Limits.ROW_CHARACTERS,
+          "hint.row.long");
+    } catch (CsvParseException e) {
+      if (!(e.getCause() instanceof CsvParseException)) {
+        throw e;
+      }
+      stop(line, "problem.quote.after", "hint.quote.after");
+    }
+  }
+
   private void add(Sheet.Line row) {
+    if (!whole || row.cells().stream().allMatch(String::isEmpty)) {
+      return;
+    }
     if (lines.size() > Limits.ROWS) {
       stop(row.number(), "problem.file.rows", Limits.ROWS, "hint.file.rows");
       return;
@@ -65,73 +98,37 @@ final class SheetText {
     lines.add(row);
   }
 
-  private List<String> row() {
-    int first = line;
-    int begin = at;
-    List<String> cells = new ArrayList<>();
-    while (whole) {
-      String cell = isQuoteNext() ? quoted(first, begin) : plain();
-      if (whole && at - begin > Limits.ROW_CHARACTERS) {
-        stop(first, "problem.row.long", Limits.ROW_CHARACTERS, "hint.row.long");
-      }
-      if (!whole) {
-        break;
-      }
-      cells.add(Spelling.clean(limited(first, cells.size() + 1, cell)));
-      if (at == text.length() || text.charAt(at) != separator) {
-        passLineEnd();
-        break;
-      }
-      at++;
-    }
-    return cells;
+  @Override
+  protected void handleBegin(long number) {
+    line = (int) number;
+    characters = 0;
+    cells = new ArrayList<>();
   }
 
-  private String plain() {
-    int begin = at;
-    while (at < text.length() && !isEnd(text.charAt(at))) {
-      at++;
+  @Override
+  protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
+    String cell = new String(buffer, offset, length).replace("\r\n", "\n").replace('\r', '\n');
+    if (!cell.endsWith(END.substring(1))) {
+      cells.add(Spelling.clean(limited(index + 1, cell)));
+      line += (int) cell.chars().filter(c -> c == '\n').count();
+    } else if (quoted) {
+      stop(line, "problem.quote.open", "hint.quote.open");
     }
-    return at - begin > Limits.ROW_CHARACTERS ? "" : text.substring(begin, at);
   }
 
-  private String quoted(int first, int rowBegin) {
-    passBlanks();
-    int opened = line;
-    StringBuilder cell = new StringBuilder();
-    at++;
-    while (at < text.length() && at - rowBegin <= Limits.ROW_CHARACTERS) {
-      char character = text.charAt(at);
-      if (character != '"') {
-        passInto(cell);
-      } else if (at + 1 < text.length() && text.charAt(at + 1) == '"') {
-        cell.append('"');
-        at += 2;
-      } else {
-        at++;
-        passBlanks();
-        if (at < text.length() && !isEnd(text.charAt(at))) {
-          stop(opened, "problem.quote.after", "hint.quote.after");
-        }
-        return cell.toString();
-      }
-    }
-    if (at == text.length()) {
-      stop(opened, "problem.quote.open", "hint.quote.open");
-    } else {
-      stop(first, "problem.row.long", Limits.ROW_CHARACTERS, "hint.row.long");
-    }
-    return "";
+  @Override
+  protected Sheet.Line buildRecord() {
+    return new Sheet.Line((int) getStartingLineNumber(), cells);
   }
 
-  private String limited(int first, int place, String cell) {
+  private String limited(int place, String cell) {
     if (cell.length() <= Limits.CELL_CHARACTERS) {
       return cell;
     }
     problems.add(
         new Problem(
             file,
-            first,
+            (int) getStartingLineNumber(),
             "",
             Spelling.shown(cell),
             Message.of(
@@ -140,45 +137,6 @@ final class SheetText {
                 Integer.toString(Limits.CELL_CHARACTERS)),
             Message.of("hint.cell.long")));
     return cell.substring(0, Limits.CELL_CHARACTERS);
-  }
-
-  private void passInto(StringBuilder cell) {
-    if (isLineEnd(text.charAt(at))) {
-      cell.append('\n');
-      passLineEnd();
-    } else {
-      cell.append(text.charAt(at++));
-    }
-  }
-
-  private void passLineEnd() {
-    if (at == text.length()) {
-      return;
-    }
-    at += text.startsWith("\r\n", at) ? 2 : 1;
-    line++;
-  }
-
-  private void passBlanks() {
-    while (at < text.length() && text.charAt(at) == ' ') {
-      at++;
-    }
-  }
-
-  private boolean isQuoteNext() {
-    int next = at;
-    while (next < text.length() && text.charAt(next) == ' ') {
-      next++;
-    }
-    return next < text.length() && text.charAt(next) == '"';
-  }
-
-  private boolean isEnd(char character) {
-    return character == separator || isLineEnd(character);
-  }
-
-  private static boolean isLineEnd(char character) {
-    return character == '\n' || character == '\r';
   }
 
   private void stop(int place, String problem, int limit, String hint) {
@@ -199,10 +157,26 @@ final class SheetText {
     }
     int commas = 0;
     int semicolons = 0;
-    for (int next = begin; next < text.length() && !isLineEnd(text.charAt(next)); next++) {
+    for (int next = begin; next < text.length() && "\r\n".indexOf(text.charAt(next)) < 0; next++) {
       commas += text.charAt(next) == ',' ? 1 : 0;
       semicolons += text.charAt(next) == ';' ? 1 : 0;
     }
     return semicolons > commas ? ';' : ',';
+  }
+
+  /** Hands out one character at a time, never ahead of the parser, and no row without end. */
+  private final class RowReader extends StringReader {
+    RowReader(String text) {
+      super(text);
+    }
+
+    @Override
+    public int read(char[] buffer, int offset, int length) throws IOException {
+      if (characters == Limits.ROW_CHARACTERS + LINE_END) {
+        throw new IOException("A row is too long");
+      }
+      characters++;
+      return super.read(buffer, offset, 1);
+    }
   }
 }
