@@ -40,7 +40,7 @@ final class CheckCommand extends AbstractCommand {
 
   private String text(Desk.Intake intake) {
     if (format == Format.JSON) {
-      return Problems.json(intake.problems(), console());
+      return ProblemsAnswer.json(intake.problems(), console());
     }
     if (intake.problems().isEmpty()) {
       return console().say(Message.of("cli.sound")) + "\n";

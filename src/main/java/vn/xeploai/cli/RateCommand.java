@@ -84,7 +84,7 @@ final class RateCommand extends AbstractCommand {
   }
 
   private ExitCode check(Assessment assessment, Least wanted) {
-    Rating committee = assessment.ratings().getOrDefault(Committee.ID, Rating.exempt(""));
+    Rating committee = Optional.ofNullable(assessment.ratings().get(Committee.ID)).orElseThrow();
     if (committee.span().lowest().atLeast(wanted.level)) {
       return ExitCode.DONE;
     }

@@ -8,8 +8,8 @@ import vn.xeploai.dossier.Problem;
 import vn.xeploai.report.JsonText;
 
 /** Problems of facts, told to other programs. */
-final class Problems {
-  private Problems() {}
+final class ProblemsAnswer {
+  private ProblemsAnswer() {}
 
   /** The contract's answer of {@code check}. */
   static String json(List<Problem> problems, Console console) {
