@@ -1,6 +1,7 @@
 package vn.xeploai.text;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
@@ -8,6 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -17,6 +19,11 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.conclusions.Judgement.Verdict;
+import vn.xeploai.conclusions.Recommendation;
+import vn.xeploai.conclusions.Warning;
+import vn.xeploai.facts.Standing;
+import vn.xeploai.facts.SubjectKind;
 
 /** Both languages say the same, and all that the code asks for and nothing else. */
 class MessagesTest {
@@ -65,6 +72,50 @@ class MessagesTest {
     assertThrows(IllegalArgumentException.class, () -> VI.of(message));
   }
 
+  @Test
+  void everyWordOfAnEnumIsThere() {
+    assertWords("warning.", Warning.Code.values());
+    assertWords("kind.", SubjectKind.values());
+    assertWords("mark.", Verdict.values());
+    assertWords("standing.", Standing.values());
+  }
+
+  @Test
+  void everyRecommendationIsThereForTheReasonsItHas() {
+    assertEquals(
+        Set.of(
+            "recommendation.REWARD.LEVEL",
+            "recommendation.REWARD.TARGETS",
+            "recommendation.HIGHER_REWARD.FIVE_YEARS",
+            "recommendation.CRITICISM.LEVEL",
+            "recommendation.CRITICISM.TARGETS"),
+        keys("recommendation."));
+    for (Recommendation.Kind kind : Recommendation.Kind.values()) {
+      assertNotEquals(Set.of(), keys("recommendation." + kind + "."), kind.name());
+    }
+  }
+
+  @Test
+  void everyKeyOfTheCodeIsThere() throws IOException {
+    assertEquals(
+        List.of(),
+        literals().stream()
+            .filter(key -> NAMED_WHOLE.contains(room(key)))
+            .filter(key -> !VI.keys().contains(key))
+            .toList());
+  }
+
+  @Test
+  void everyKeyIsUsed() throws IOException {
+    Set<String> used = literals();
+    assertEquals(
+        List.of(),
+        VI.keys().stream()
+            .filter(key -> NAMED_WHOLE.contains(room(key)))
+            .filter(key -> !used.contains(key))
+            .toList());
+  }
+
   // Keys with two endings, such as hint.word.closest, stand in the sources without them.
   @Test
   void everyProblemOfTheCodeHasItsSentenceAndEverySentenceItsProblem() throws IOException {
@@ -78,6 +129,11 @@ class MessagesTest {
         assertTrue(used.stream().anyMatch(k -> k.equals(key) || isEnded(key, k)), key);
       }
     }
+  }
+
+  private static boolean isEnded(String key, String stem) {
+    String beginning = stem.endsWith(".") ? stem : stem + ".";
+    return key.startsWith(beginning) && key.indexOf('.', beginning.length()) < 0;
   }
 
   private static void assertWords(String prefix, Enum<?>[] words) {
@@ -120,10 +176,5 @@ class MessagesTest {
       }
     }
     return literals;
-  }
-
-  private static boolean isEnded(String key, String stem) {
-    String beginning = stem.endsWith(".") ? stem : stem + ".";
-    return key.startsWith(beginning) && key.indexOf('.', beginning.length()) < 0;
   }
 }
