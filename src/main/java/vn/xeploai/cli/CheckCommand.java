@@ -43,7 +43,10 @@ final class CheckCommand extends AbstractCommand {
       return ProblemsAnswer.json(intake.problems(), console());
     }
     if (intake.problems().isEmpty()) {
-      return console().say(Message.of("cli.sound")) + "\n";
+      String sound = console().say(Message.of("cli.sound")) + "\n";
+      return intake.own().isPresent()
+          ? sound
+          : sound + console().say(Message.of("cli.no-rulebook")) + "\n";
     }
     StringBuilder text = new StringBuilder();
     intake

@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.io.PrintWriter;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
+import vn.xeploai.text.Shown;
 
 /**
  * Where a command answers and where it speaks of problems.
@@ -19,6 +20,6 @@ record Console(PrintWriter out, PrintWriter err, Messages messages) {
 
   /** Speaks of a problem. */
   void problem(Message message) {
-    err.print(say(message) + "\n");
+    err.print(Shown.of(say(message)) + "\n");
   }
 }

@@ -39,14 +39,18 @@ public final class Program {
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)
+        .setExpandAtFiles(false)
         .setOut(out)
         .setErr(err)
         .setParameterExceptionHandler(new UsageErrors(console))
         .setExecutionExceptionHandler(new Failures(console));
     int code = line.execute(arguments);
-    out.flush();
+    boolean lost = out.checkError();
+    if (lost) {
+      console.problem(Message.of("cli.not-answered"));
+    }
     err.flush();
-    return code;
+    return lost ? ExitCode.FAILED.number() : code;
   }
 
   /** The language is needed before the arguments can be read: for their help and their errors. */

@@ -26,6 +26,9 @@ final class Usage {
       return Message.of("cli.usage.twice", name(twice.getOverwritten()));
     }
     ArgSpec argument = problem.getArgSpec();
+    if (argument != null && type(argument).getEnumConstants() == null) {
+      return Message.of("cli.usage.unusable", String.valueOf(problem.getValue()), name(argument));
+    }
     if (argument != null) {
       return Message.of(
           "cli.usage.value", String.valueOf(problem.getValue()), name(argument), values(argument));

@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
+import vn.xeploai.facts.Standing;
 
 /**
  * All conclusions of one run, immutable and sorted: the same facts and the same rulebook give an
@@ -82,6 +83,25 @@ public record Assessment(
   public Rule ruleOf(Object conclusion) {
     List<Justification> why = Objects.requireNonNull(justifications.get(conclusion));
     return Objects.requireNonNull(rules.get(why.get(0).rule()));
+  }
+
+  /**
+   * How sure we are of a conclusion: as sure as of its rule and of every parameter it rests on,
+   * those of the quota among them.
+   */
+  public Standing standingOf(Object conclusion) {
+    boolean assumed =
+        ruleOf(conclusion).standing() == Standing.ASSUMED
+            || justifications.getOrDefault(conclusion, List.of()).stream()
+                .flatMap(why -> why.premises().stream())
+                .anyMatch(this::assumed);
+    return assumed ? Standing.ASSUMED : ruleOf(conclusion).standing();
+  }
+
+  private boolean assumed(Object premise) {
+    return premise instanceof Parameter parameter
+        ? parameter.standing() == Standing.ASSUMED
+        : premise instanceof Quota && standingOf(premise) == Standing.ASSUMED;
   }
 
   /** The findings of one subject. */

@@ -33,6 +33,9 @@ public record Finding(String subject, Level level, String criterion, Condition c
 
   /** The finding that holds a candidate against the quota of its group. */
   public static Finding ofPlace(Quota quota, String subject) {
+    if (quota.lone()) {
+      return withoutQuota(subject);
+    }
     Place place = quota.place(subject);
     return new Finding(
         subject,

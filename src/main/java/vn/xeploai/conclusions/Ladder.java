@@ -26,10 +26,10 @@ final class Ladder {
         quota.merits().stream()
             .filter(merit -> merit.candidate() && !quota.cut().contains(merit.subject()))
             .toList();
-    this.possiblyGood = quota.base();
-    this.certainlyGood = (int) quota.merits().stream().filter(Ladder::certainlyGood).count();
+    this.possiblyGood = quota.base().high();
+    this.certainlyGood = quota.base().low();
     this.certain = (int) competing.stream().filter(Ladder::certain).count();
-    this.alone = quota.merits().size() == 1;
+    this.alone = quota.lone();
   }
 
   /**

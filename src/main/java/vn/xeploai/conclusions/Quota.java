@@ -138,10 +138,22 @@ public record Quota(
     return place;
   }
 
-  /** The most subjects the ceiling can be taken of: all whose merit may be HTTNV or better. */
-  public int base() {
-    return (int)
-        merits.stream().filter(merit -> merit.span().highest().atLeast(Level.HTTNV)).count();
+  /** Whether there is nobody to compete with, so that there is no quota. */
+  public boolean lone() {
+    return merits.size() == 1;
+  }
+
+  /** The least and the most subjects the ceiling can be taken of: those of HTTNV or better. */
+  public Place.Bounds base() {
+    return new Place.Bounds(
+        (int) merits.stream().filter(one -> one.span().lowest().atLeast(Level.HTTNV)).count(),
+        (int) merits.stream().filter(one -> one.span().highest().atLeast(Level.HTTNV)).count());
+  }
+
+  /** The least and the most places there are under a reading. */
+  public Place.Bounds ceilings(Reading under) {
+    Place.Bounds base = base();
+    return new Place.Bounds(ceiling(base.low(), under), ceiling(base.high(), under));
   }
 
   /** The other reading, which this quota does not use. */
@@ -161,12 +173,14 @@ public record Quota(
 
   /** Whether more keep HTXSNV than the other reading allows, though not more than this one does. */
   public boolean beyondOtherReading() {
-    return excellent() <= ceiling(base(), reading) && excellent() > ceiling(base(), otherReading());
+    return !lone()
+        && excellent() <= ceilings(reading).low()
+        && excellent() > ceilings(otherReading()).high();
   }
 
   /** Whether rulings keep more candidates than there can be places. */
   public boolean keepsTooMany() {
-    return merits.size() > 1 && kept.size() > ceiling(base(), reading);
+    return !lone() && kept.size() > ceilings(reading).high();
   }
 
   /** Whether equal ranks at the line wait for a ruling. */
@@ -180,17 +194,21 @@ public record Quota(
         group.name(),
         String.valueOf(excellent()),
         Quantity.plain(percent),
-        String.valueOf(base()),
+        base().text(),
         reading.word(),
-        String.valueOf(ceiling(base(), reading)),
+        ceilings(reading).text(),
         otherReading().word(),
-        String.valueOf(ceiling(base(), otherReading())));
+        ceilings(otherReading()).text());
   }
 
   /** The ranks by subject. */
   Map<String, Rank> rankOf() {
     return ranks.stream()
-        .collect(Collectors.toMap(Rank::subject, Function.identity(), (a, b) -> a, TreeMap::new));
+        .collect(Collectors.toMap(Rank::subject, Function.identity(), Quota::twice, TreeMap::new));
+  }
+
+  private static Rank twice(Rank one, Rank other) {
+    throw new IllegalStateException(one + " and " + other);
   }
 
   private static List<String> ruled(List<Ruling> rulings, Ruling.Kind kind) {

@@ -54,6 +54,10 @@ public record Rating(
 
   private static Rating with(Merit merit, Span span, List<String> missing) {
     return new Rating(
-        merit.subject(), merit.kind(), merit.span(), span, span.settled() ? List.of() : missing);
+        merit.subject(),
+        merit.kind(),
+        merit.span(),
+        span,
+        span.settled() && merit.span().settled() ? List.of() : missing);
   }
 }

@@ -18,7 +18,7 @@ final class Closest {
     int least = Integer.MAX_VALUE;
     for (String candidate : new TreeSet<>(known)) {
       String folded = Spelling.folded(candidate);
-      int allowed = (Math.max(wanted.length(), folded.length()) + 1) / 3;
+      int allowed = (Math.max(wanted.length(), folded.length()) + 2) / 3;
       if (Math.abs(wanted.length() - folded.length()) > allowed) {
         continue;
       }

@@ -3,6 +3,7 @@ package vn.xeploai.dossier;
 import java.text.Normalizer;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import vn.xeploai.text.Shown;
 
 /** How text is brought into one spelling, and how it is shown. */
 final class Spelling {
@@ -43,20 +44,10 @@ final class Spelling {
 
   /** The text as a problem shows it: cut, and with nothing that could hide or reorder it. */
   static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    int characters = 0;
-    for (int at = 0; at < text.length(); at += Character.charCount(text.codePointAt(at))) {
-      if (characters++ == Limits.SHOWN_CHARACTERS) {
-        return shown.append('…').toString();
-      }
-      int character = text.codePointAt(at);
-      if (isHidden(character)) {
-        shown.append(String.format(Locale.ROOT, "<U+%04X>", character));
-      } else {
-        shown.appendCodePoint(character);
-      }
-    }
-    return shown.toString();
+    boolean whole = text.codePointCount(0, text.length()) <= Limits.SHOWN_CHARACTERS;
+    return whole
+        ? Shown.of(text)
+        : Shown.of(text.substring(0, text.offsetByCodePoints(0, Limits.SHOWN_CHARACTERS))) + "…";
   }
 
   // Spreadsheets leave no-break and zero-width blanks behind, which strip() would keep.
@@ -65,19 +56,5 @@ final class Spelling {
         || Character.isSpaceChar(character)
         || character == '\u200B'
         || character == '\uFEFF';
-  }
-
-  private static boolean isHidden(int character) {
-    return switch (Character.getType(character)) {
-      case Character.CONTROL,
-          Character.FORMAT,
-          Character.SURROGATE,
-          Character.LINE_SEPARATOR,
-          Character.PARAGRAPH_SEPARATOR,
-          Character.UNASSIGNED,
-          Character.PRIVATE_USE ->
-          true;
-      default -> character == '\u00A0';
-    };
   }
 }

@@ -6,15 +6,18 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Target;
 
 /**
- * The answer of {@code rate} as one sheet: a row for every target, then one for every subject.
- * Headers and words are the contract's; members are unnamed unless names are asked for.
+ * The answer of {@code rate} as one sheet: a row about the run, a row for every target, then one
+ * for every subject. Headers and words are the contract's; members are unnamed unless names are
+ * asked for.
  */
 public final class CsvAnswer {
   private static final List<String> HEADER =
@@ -45,6 +48,7 @@ public final class CsvAnswer {
     StringWriter text = new StringWriter();
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(HEADER);
+      csv.writeRecord(row(assessment));
       for (Target target : overview.targets().values()) {
         csv.writeRecord(row(target, overview.judgement(target)));
       }
@@ -57,6 +61,27 @@ public final class CsvAnswer {
     return text.toString();
   }
 
+  /** The run itself: year, commune, rulebook, and whether the facts are made up. */
+  private static List<String> row(Assessment assessment) {
+    Dossier.Commune commune = assessment.dossier().commune();
+    return Stream.of(
+            "DOSSIER",
+            String.valueOf(commune.year()),
+            commune.name(),
+            "",
+            "",
+            "",
+            "",
+            "",
+            commune.illustrative() ? "illustrative" : "",
+            "",
+            "",
+            assessment.rulebook(),
+            "")
+        .map(CsvAnswer::safe)
+        .toList();
+  }
+
   private static List<String> row(Target target, Judgement judgement) {
     return List.of(
         target.counted() ? "TARGET" : "LEAF",
@@ -67,11 +92,11 @@ public final class CsvAnswer {
         "",
         "",
         "",
-        judgement.value(),
+        safe(judgement.value()),
         Demand.required(target.requirement()).orElse(""),
         safe(target.unitName()),
         safe(target.owner().orElse("")),
-        String.join(" ", judgement.missing()));
+        safe(String.join("; ", judgement.missing())));
   }
 
   private static List<String> row(Overview overview, Rating rating, boolean members) {
@@ -88,12 +113,15 @@ public final class CsvAnswer {
         "",
         "",
         "",
-        safe(String.join(" ", rating.missing())));
+        safe(String.join("; ", rating.missing())));
   }
 
   /** Text that a spreadsheet would take for a formula is kept text by an apostrophe before it. */
   private static String safe(String text) {
     String shown = Lines.shown(text);
+    if (shown.matches("-?[0-9.]+( %)?")) {
+      return shown;
+    }
     return !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
   }
 }

@@ -136,7 +136,7 @@ public final class JsonAnswer {
         .<ObjectNode>set("of", textOrNull(Optional.of(finding.condition().actual().ofText())))
         .<ObjectNode>set("required", textOrNull(Optional.of(finding.requiredText())))
         .put("clause", rule.clause())
-        .put("standing", rule.standing().name().toLowerCase(Locale.ROOT))
+        .put("standing", assessment.standingOf(finding).name().toLowerCase(Locale.ROOT))
         .put("rule", rule.id());
   }
 

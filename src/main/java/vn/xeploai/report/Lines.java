@@ -3,6 +3,7 @@ package vn.xeploai.report;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.List;
+import vn.xeploai.text.Shown;
 
 /** Text for a terminal, in columns that stay aligned with Vietnamese letters. */
 final class Lines {
@@ -73,36 +74,30 @@ final class Lines {
     return width(shown) <= columns ? shown : shown.substring(0, at(shown, columns - 1)) + "…";
   }
 
-  /** The columns a text takes: marks that sit on a letter take none. */
+  /** The columns a text takes: marks that sit on a letter take none, wide letters two. */
   static int width(CharSequence text) {
-    return (int)
-        text.codePoints()
-            .filter(
-                point -> {
-                  int type = Character.getType(point);
-                  return type != Character.NON_SPACING_MARK && type != Character.ENCLOSING_MARK;
-                })
-            .count();
+    return text.codePoints().map(Lines::width).sum();
   }
 
-  /** Text of others as it is shown: composed letters, nothing that steers a terminal. */
+  private static int width(int character) {
+    return switch (Character.getType(character)) {
+      case Character.NON_SPACING_MARK, Character.ENCLOSING_MARK -> 0;
+      default -> Character.isIdeographic(character) || isWide(character) ? 2 : 1;
+    };
+  }
+
+  /** Hangul, kana, full-width forms and pictures (Unicode Standard Annex 11). */
+  private static boolean isWide(int character) {
+    return (character >= 0x1100 && character <= 0x115F)
+        || (character >= 0x3000 && character <= 0x30FF)
+        || (character >= 0xAC00 && character <= 0xD7A3)
+        || (character >= 0xFF01 && character <= 0xFF60)
+        || (character >= 0x1F300 && character <= 0x1FAFF);
+  }
+
+  /** Text of others as it is shown, in composed letters. */
   static String shown(String text) {
-    StringBuilder shown = new StringBuilder();
-    Normalizer.normalize(text, Normalizer.Form.NFC)
-        .codePoints()
-        .forEach(
-            point -> {
-              int type = Character.getType(point);
-              if (type == Character.CONTROL
-                  || type == Character.FORMAT
-                  || type == Character.LINE_SEPARATOR
-                  || type == Character.PARAGRAPH_SEPARATOR) {
-                shown.append("\\u%04X".formatted(point));
-              } else {
-                shown.appendCodePoint(point);
-              }
-            });
-    return shown.toString();
+    return Shown.of(Normalizer.normalize(text, Normalizer.Form.NFC));
   }
 
   private static int cut(String text, int room) {

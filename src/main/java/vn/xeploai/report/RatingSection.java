@@ -78,12 +78,12 @@ final class RatingSection {
   }
 
   private void quotas() {
-    if (overview.assessment().quotas().stream().allMatch(quota -> quota.places().isEmpty())) {
+    if (overview.assessment().quotas().stream().noneMatch(RatingSection::shown)) {
       return;
     }
     lines.blank().wrapped(words.say("table.quotas"), 2);
     for (Quota quota : overview.assessment().quotas()) {
-      if (!quota.places().isEmpty()) {
+      if (shown(quota)) {
         List<String> arguments = quota.arguments();
         lines.wrapped(
             "  "
@@ -100,5 +100,9 @@ final class RatingSection {
             4);
       }
     }
+  }
+
+  private static boolean shown(Quota quota) {
+    return !quota.lone() && !quota.places().isEmpty();
   }
 }

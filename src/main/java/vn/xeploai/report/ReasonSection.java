@@ -42,7 +42,7 @@ final class ReasonSection {
                 rows.add(
                     List.of(
                         rating.subject(),
-                        "→ " + next(rating),
+                        towards(rating),
                         overview.inTheWay(rating).stream()
                             .map(this::reason)
                             .collect(Collectors.joining("; ")))));
@@ -51,20 +51,23 @@ final class ReasonSection {
     }
   }
 
-  /** The level, or levels, whose conditions are told. */
-  private String next(Rating rating) {
-    return overview.inTheWay(rating).stream()
-        .map(finding -> finding.level().name())
-        .distinct()
-        .collect(Collectors.joining(", "));
+  /** The level, or levels, whose conditions are told; KHTNV where its cases are. */
+  private String towards(Rating rating) {
+    String levels =
+        overview.inTheWay(rating).stream()
+            .map(finding -> finding.level().name())
+            .distinct()
+            .collect(Collectors.joining(", "));
+    return levels.equals(Level.KHTNV.name()) ? levels : "→ " + levels;
   }
 
   private String reason(Finding finding) {
     Rule rule = overview.assessment().ruleOf(finding);
     String actual = finding.condition().actual().text();
+    String mark = overview.assessment().standingOf(finding) == Standing.ASSUMED ? "*" : "";
     return words.say(
-        rule.standing() == Standing.ASSUMED ? "table.why-assumed" : "table.why-one",
-        words.title(rule),
+        finding.level() == Level.KHTNV ? "table.why-case" : "table.why-one",
+        words.title(rule) + mark,
         actual.isEmpty() ? words.say("word.unknown") : words.value(actual),
         words.value(finding.requiredText()));
   }

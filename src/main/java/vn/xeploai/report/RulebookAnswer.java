@@ -95,7 +95,9 @@ public final class RulebookAnswer {
         lines.wrapped("  " + rule.id() + " · " + String.join(" · ", facts), 4);
         String title = messages.language() == Language.VI ? rule.title() : rule.name();
         lines.wrapped(
-            "    %s · %s · %s:%d".formatted(title, rule.clause(), rule.file(), rule.line()), 6);
+            "    %s · %s · %s:%s"
+                .formatted(title, rule.clause(), rule.file(), String.valueOf(rule.line())),
+            6);
       }
     }
   }

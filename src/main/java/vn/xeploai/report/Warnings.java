@@ -1,9 +1,11 @@
 package vn.xeploai.report;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.SubjectKind;
-import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
 
@@ -11,32 +13,28 @@ import vn.xeploai.text.Messages;
 final class Warnings {
   private final Overview overview;
   private final Messages messages;
+  private final Words words;
 
   Warnings(Overview overview, Messages messages) {
     this.overview = overview;
     this.messages = messages;
+    this.words = new Words(messages);
   }
 
-  /** What a warning says. */
+  /** What a warning says: kinds, numbers and rules in the reader's language. */
   String text(Warning warning) {
-    List<String> arguments = warning.arguments().stream().map(this::word).toList();
-    return messages.of(new Message("warning." + warning.code(), arguments));
-  }
-
-  /** Kinds of subjects, words of parameters and rules are said in the reader's language. */
-  private String word(String argument) {
-    for (SubjectKind kind : Overview.KINDS) {
-      if (kind.name().equals(argument)) {
-        return messages.of(Message.of("kind." + kind));
+    List<String> arguments = new ArrayList<>(warning.arguments());
+    switch (warning.code()) {
+      case KEPT_WITHOUT_PLACE, QUOTA_TIE, QUOTA_READING -> {
+        arguments.set(0, words.kind(SubjectKind.valueOf(arguments.get(0))));
+        arguments.set(2, words.numbers(arguments.get(2)));
       }
+      case ASSUMED_DECIDES -> {
+        Rule rule = overview.assessment().rules().get(arguments.get(0));
+        arguments.set(0, Optional.ofNullable(rule).map(words::title).orElseThrow());
+      }
+      default -> {}
     }
-    if (argument.matches("\\d+\\.\\d+") && messages.language() == Language.VI) {
-      return argument.replace('.', ',');
-    }
-    var rule = overview.assessment().rules().get(argument);
-    if (rule == null) {
-      return argument;
-    }
-    return new Words(messages).title(rule);
+    return messages.of(new Message("warning." + warning.code(), arguments));
   }
 }

@@ -26,16 +26,18 @@ public final class Rulebooks {
 
   /** Whether there is a rulebook of a dossier's own. */
   public static boolean knows(Dossier dossier) {
-    return idOf(dossier.commune()).isPresent();
+    return idOf(dossier.commune()).filter(shipped()::contains).isPresent();
   }
 
   /**
-   * The rulebook a dossier names, or that its year asks for.
+   * The shipped rulebook a dossier names, or that its year asks for. A folder is named by the
+   * person at the desk, never by facts.
    *
    * @throws InvalidRulebook if there is none, or it cannot be used
    */
   public static Rulebook of(Dossier dossier) {
-    return named(
+    String ids = String.join(", ", shipped());
+    String id =
         idOf(dossier.commune())
             .orElseThrow(
                 () ->
@@ -44,7 +46,11 @@ public final class Rulebooks {
                         0,
                         "rulebook.no-year",
                         String.valueOf(dossier.commune().year()),
-                        String.join(", ", shipped()))));
+                        ids));
+    if (!shipped().contains(id)) {
+      throw InvalidRulebook.of("dossier.yaml", 0, "rulebook.unknown", id, ids);
+    }
+    return named(id);
   }
 
   private static Optional<String> idOf(Dossier.Commune commune) {

@@ -30,7 +30,10 @@ class CompletionTest {
           if (completed == null || !within(completed, rating)) {
             moved.add("seed " + seed + ": " + rating + " became " + completed);
           }
-          settled += rating.span().settled() && !rating.missing().isEmpty() ? 1 : 0;
+          settled +=
+              rating.span().settled() && rating.merit().settled() && !rating.missing().isEmpty()
+                  ? 1
+                  : 0;
         }
       }
     }
