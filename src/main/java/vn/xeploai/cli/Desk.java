@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
@@ -54,21 +55,31 @@ final class Desk {
     static Intake of(Path folder, boolean ownNeeded) {
       Reading reading = DossierReader.read(folder);
       if (reading instanceof Reading.Refused refused) {
-        return new Intake(Optional.empty(), Optional.empty(), refused.problems());
+        Dossier readable = refused.readable();
+        return new Intake(
+            Optional.empty(),
+            Optional.empty(),
+            Stream.concat(refused.problems().stream(), waivers(readable, own(readable, false)))
+                .sorted(Problem.ORDER)
+                .toList());
       }
       Dossier dossier = ((Reading.Accepted) reading).dossier();
-      Optional<Rulebook> own =
-          ownNeeded || Rulebooks.knows(dossier)
-              ? Optional.of(Rulebooks.of(dossier))
-              : Optional.empty();
-      List<Problem> problems =
-          own.stream()
-              .flatMap(
-                  rules ->
-                      Waivers.notAllowed(dossier, rules).stream()
-                          .map(ruling -> problem(ruling, rules)))
-              .toList();
-      return new Intake(Optional.of(dossier), own, problems);
+      Optional<Rulebook> own = own(dossier, ownNeeded);
+      return new Intake(Optional.of(dossier), own, waivers(dossier, own).toList());
+    }
+
+    private static Optional<Rulebook> own(Dossier dossier, boolean needed) {
+      return needed || Rulebooks.knows(dossier)
+          ? Optional.of(Rulebooks.of(dossier))
+          : Optional.empty();
+    }
+
+    private static Stream<Problem> waivers(Dossier dossier, Optional<Rulebook> own) {
+      return own.stream()
+          .flatMap(
+              rules ->
+                  Waivers.notAllowed(dossier, rules).stream()
+                      .map(ruling -> problem(ruling, rules)));
     }
 
     private static Problem problem(Ruling ruling, Rulebook own) {

@@ -93,7 +93,7 @@ public final class DossierReader {
             open(HistoryTable.TABLE).read(known));
     return problems.count() == 0
         ? new Reading.Accepted(dossier)
-        : new Reading.Refused(problems.sorted());
+        : new Reading.Refused(problems.sorted(), dossier);
   }
 
   private <R> TableSheet<R> open(Table<R> table) {

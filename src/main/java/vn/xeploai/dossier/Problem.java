@@ -17,7 +17,8 @@ import vn.xeploai.text.Messages;
 public record Problem(
     String file, int line, String column, String value, Message message, Message hint) {
 
-  static final Comparator<Problem> ORDER =
+  /** By file, line and column. */
+  public static final Comparator<Problem> ORDER =
       Comparator.comparing(Problem::file)
           .thenComparing(Problem::line)
           .thenComparing(Problem::column)

@@ -16,8 +16,9 @@ public sealed interface Reading {
    * The facts are invalid.
    *
    * @param problems at least one, sorted by file, line and column
+   * @param readable the facts that could be read all the same, to look for further problems in
    */
-  record Refused(List<Problem> problems) implements Reading {
+  record Refused(List<Problem> problems, Dossier readable) implements Reading {
     /** Copies the list. */
     public Refused {
       problems = List.copyOf(problems);

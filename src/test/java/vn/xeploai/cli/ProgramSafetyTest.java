@@ -81,6 +81,21 @@ class ProgramSafetyTest {
   }
 
   @Test
+  void aForbiddenWaiverIsToldTogetherWithEverythingElse() {
+    Copy dossier =
+        Copy.of(Run.DOSSIER, folder.resolve("d"))
+            .change("results.csv", "c.4,6312", "c.4,6.312")
+            .change("rulings.csv", "KHTNV.work-and-key", "KHTNV.disunity");
+    assertEquals(
+        List.of("results.csv:16, cột value", "rulings.csv:2, cột clause", "Có 2 lỗi."),
+        Run.of("check", dossier.folder().toString())
+            .out()
+            .lines()
+            .map(line -> line.replaceAll(": .*", ""))
+            .toList());
+  }
+
+  @Test
   void aFileOfArgumentsIsNotReadBehindTheUsersBack() {
     assertEquals(2, Run.of("@" + folder.resolve("arguments")).code());
   }
