@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -102,8 +103,9 @@ public final class Rater {
         throw new RulesConflict("rating.none", wanted, drawn.findingsOf(wanted));
       }
     }
+    Set<String> known = Set.copyOf(expected);
     for (Map.Entry<String, T> entry : byName.entrySet()) {
-      if (!expected.contains(entry.getKey())) {
+      if (!known.contains(entry.getKey())) {
         throw new RulesConflict(
             "rating.nobody", entry.getKey(), String.join(", ", drawn.rules(entry.getValue())));
       }

@@ -10,6 +10,9 @@ final class Lines {
   /** The width that the tables keep to, in columns. */
   static final int WIDTH = 100;
 
+  /** The width that a column but the last keeps to: ids of others may be of any length. */
+  private static final int CELL = 48;
+
   private final StringBuilder text = new StringBuilder();
 
   /** A line, wrapped with {@code indent} blanks before every line after the first. */
@@ -43,7 +46,7 @@ final class Lines {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size() - 1; i++) {
-        int width = width(shown(row.get(i)));
+        int width = width(cutTo(row.get(i), CELL));
         if (i == widths.size()) {
           widths.add(width);
         } else {
@@ -54,7 +57,7 @@ final class Lines {
     for (List<String> row : rows) {
       StringBuilder line = new StringBuilder("  ");
       for (int i = 0; i < row.size() - 1; i++) {
-        String cell = shown(row.get(i));
+        String cell = cutTo(row.get(i), CELL);
         line.append(cell).append(" ".repeat(widths.get(i) - width(cell) + 2));
       }
       int indent = width(line);
