@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.xeploai.conclusions.Quantity.Levels;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Unreported;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Requirement;
 import vn.xeploai.facts.Requirement.AtLevel;
 import vn.xeploai.facts.Requirement.Bound;
@@ -159,7 +160,7 @@ public record Judgement(
     return (upward ? beyond > 0 : beyond < 0) ? Verdict.EXCEEDED : Verdict.MET;
   }
 
-  private static Verdict level(Target target, vn.xeploai.facts.Level reached) {
+  private static Verdict level(Target target, Level reached) {
     AtLevel asked = (AtLevel) target.requirement();
     if (!reached.atLeast(asked.threshold())) {
       return Verdict.MISSED;

@@ -1,6 +1,5 @@
 package vn.xeploai.conclusions;
 
-import java.util.Comparator;
 import java.util.Optional;
 import vn.xeploai.facts.Standing;
 
@@ -25,9 +24,6 @@ public record Rule(
     boolean waivable,
     String file,
     int line) {
-  /** By id. */
-  public static final Comparator<Rule> BY_ID = Comparator.comparing(Rule::id);
-
   /** What a criterion's id says after the rulebook. */
   public record Criterion(String kind, String key) {}
 

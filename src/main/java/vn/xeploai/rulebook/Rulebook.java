@@ -15,15 +15,13 @@ import vn.xeploai.facts.Parameter;
 public final class Rulebook {
   private final Manifest manifest;
   private final String sha256;
-  private final boolean shipped;
   private final SortedMap<String, Parameter> parameters;
   private final SortedMap<String, Rule> rules;
   private final KieBase base;
 
-  Rulebook(RulebookFiles files, boolean shipped, Supplier<KieBase> base) {
+  Rulebook(RulebookFiles files, Supplier<KieBase> base) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
     this.sha256 = files.sha256();
-    this.shipped = shipped;
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.base = base.get();
     this.rules = Collections.unmodifiableSortedMap(RuleCatalog.read(this.base, files.drl()));
@@ -32,7 +30,6 @@ public final class Rulebook {
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
     this.manifest = other.manifest;
     this.sha256 = other.sha256;
-    this.shipped = other.shipped;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.rules = other.rules;
     this.base = other.base;
@@ -61,11 +58,6 @@ public final class Rulebook {
   /** The SHA-256 over its files. */
   public String sha256() {
     return sha256;
-  }
-
-  /** Whether it ships with the product. */
-  public boolean shipped() {
-    return shipped;
   }
 
   /** Its parameters, by name. */

@@ -73,7 +73,6 @@ public final class Rulebooks {
     if (shipped().contains(idOrFolder)) {
       return new Rulebook(
           RulebookFiles.shipped(idOrFolder),
-          true,
           () -> KieBaseBuilder.createKieBaseFromModel(precompiled(idOrFolder)));
     }
     Path folder = Path.of(idOrFolder);
@@ -83,7 +82,7 @@ public final class Rulebooks {
     }
     RulebookFiles files = RulebookFiles.ofFolder(folder);
     RuleCheck.refuse(files.drl());
-    return new Rulebook(files, false, () -> RuleCompiler.classic("named", files.drl()));
+    return new Rulebook(files, () -> RuleCompiler.classic("named", files.drl()));
   }
 
   /** The compiled rules of a shipped rulebook. */

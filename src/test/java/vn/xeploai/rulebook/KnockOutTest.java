@@ -45,6 +45,6 @@ class KnockOutTest {
         .filter(one -> !one.getName().equals(rule.name()))
         .forEach(rest::addRule);
     return new Rulebook(
-        RulebookFiles.shipped(ID), true, () -> KieBaseBuilder.createKieBaseFromModel(rest));
+        RulebookFiles.shipped(ID), () -> KieBaseBuilder.createKieBaseFromModel(rest));
   }
 }
