@@ -24,7 +24,7 @@ public final class Attraction {
     int eligible = sum(organisations.stream().map(Organisation::eligible));
     int members = sum(organisations.stream().map(Organisation::members));
     return missing.isEmpty() && eligible > 0
-        ? new Share(members, members, eligible, List.of())
+        ? new Share(members, members, eligible, Counted.NUMBERS, List.of())
         : new Unreported(
             missing.isEmpty()
                 ? List.of(Address.ofAnyRow("organisations.csv", "eligible"))

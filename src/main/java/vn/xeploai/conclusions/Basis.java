@@ -24,7 +24,12 @@ public record Basis(
     boolean key,
     boolean basic,
     boolean computed,
-    boolean own) {
+    boolean own)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "basis:" + code;
+  }
 
   /** The basis of a target with these leaves. */
   public static Basis of(Target target, List<Target> leaves) {

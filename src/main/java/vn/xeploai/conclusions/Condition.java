@@ -2,14 +2,11 @@ package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
 import java.util.List;
-import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity.Amount;
 import vn.xeploai.conclusions.Quantity.Answer;
 import vn.xeploai.conclusions.Quantity.Joined;
-import vn.xeploai.conclusions.Quantity.Levels;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
-import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Truth;
@@ -21,73 +18,102 @@ import vn.xeploai.facts.Truth;
  * @param outcome whether it holds
  * @param actual what was found
  * @param required what is asked, one bound or several that all must hold
+ * @param parts the conditions it joins, all of which must hold; none where it joins none
  */
-public record Condition(Outcome outcome, Quantity actual, List<Required> required) {
-  /** Copies the list. */
+public record Condition(
+    Outcome outcome, Quantity actual, List<Required> required, List<Condition> parts) {
+  /** Copies the lists. */
   public Condition {
     required = List.copyOf(required);
+    parts = List.copyOf(parts);
+  }
+
+  /** What was found, held against one bound. */
+  public static Condition of(Quantity actual, Required required) {
+    Outcome outcome =
+        actual instanceof NotApplicable
+            ? Outcome.NOT_APPLICABLE
+            : Outcome.of(required.heldBy(actual));
+    return one(outcome, actual, required);
   }
 
   /** Holds where the share is at least {@code percent}. */
   public static Condition atLeast(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.AT_LEAST, percent, share -> share.atLeast(percent));
+    return share(actual, Required.Sign.AT_LEAST, percent);
   }
 
   /** Holds where the share is below {@code percent}. */
   public static Condition below(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.BELOW, percent, share -> share.atLeast(percent).not());
+    return share(actual, Required.Sign.BELOW, percent);
   }
 
   /** Holds where the share is above {@code percent}. */
   public static Condition above(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.ABOVE, percent, share -> share.above(percent));
+    return share(actual, Required.Sign.ABOVE, percent);
   }
 
   /** Holds where the share is at most {@code percent}. */
   public static Condition atMost(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.AT_MOST, percent, share -> share.above(percent).not());
+    return share(actual, Required.Sign.AT_MOST, percent);
   }
 
   /** Holds where the level is {@code least} or better. */
   public static Condition atLeast(Quantity actual, Level least) {
-    Required required = new Required(Required.Sign.AT_LEAST, Quantity.level(least));
-    return actual instanceof Levels levels
-        ? of(levels.span().atLeast(least), actual, required)
-        : open(actual, required);
+    return of(actual, new Required(Required.Sign.AT_LEAST, Quantity.level(least)));
   }
 
   /** Holds where every mark is {@code least} or better. */
   public static Condition every(Marks marks, Grade.Mark least) {
-    return of(
-        marks.everyAtLeast(least),
+    return one(
+        Outcome.of(marks.everyAtLeast(least)),
         marks.worst(),
         new Required(Required.Sign.AT_LEAST, Quantity.mark(least)));
   }
 
   /** Holds where at least one mark is {@code mark}. */
   public static Condition some(Marks marks, Grade.Mark mark) {
-    return of(
-        marks.some(mark), marks.worst(), new Required(Required.Sign.EQUAL, Quantity.mark(mark)));
+    return one(
+        Outcome.of(marks.some(mark)),
+        marks.worst(),
+        new Required(Required.Sign.EQUAL, Quantity.mark(mark)));
   }
 
   /** Holds where the answer is yes. */
   public static Condition holds(Quantity answer) {
-    return answer(answer, Truth.YES, Function.identity());
+    return answer(answer, Truth.YES);
   }
 
   /** Holds where the answer is no. */
   public static Condition absent(Quantity answer) {
-    return answer(answer, Truth.NO, Truth::not);
+    return answer(answer, Truth.NO);
   }
 
   /** Holds where both do; cannot be asked where one of them cannot. */
   public Condition and(Condition other) {
-    Quantity both = new Joined(List.of(actual, other.actual));
-    List<Required> all = Stream.concat(required.stream(), other.required.stream()).toList();
-    if (outcome == Outcome.NOT_APPLICABLE || other.outcome == Outcome.NOT_APPLICABLE) {
-      return new Condition(Outcome.NOT_APPLICABLE, both, all);
-    }
-    return new Condition(Outcome.of(truth().and(other.truth())), both, all);
+    return all(Stream.concat(simple().stream(), other.simple().stream()).toList());
+  }
+
+  /** Holds where all of these do; cannot be asked where one of them cannot. */
+  public static Condition all(List<Condition> parts) {
+    Outcome outcome =
+        parts.stream().anyMatch(part -> part.outcome == Outcome.NOT_APPLICABLE)
+            ? Outcome.NOT_APPLICABLE
+            : Outcome.of(parts.stream().map(Condition::truth).reduce(Truth.YES, Truth::and));
+    return new Condition(
+        outcome,
+        new Joined(parts.stream().map(Condition::actual).toList()),
+        parts.stream().flatMap(part -> part.required.stream()).toList(),
+        parts);
+  }
+
+  /** The conditions it joins, or itself alone. */
+  public List<Condition> simple() {
+    return parts.isEmpty() ? List.of(this) : parts;
+  }
+
+  /** The same condition, waived: it counts as met, a case as not met. */
+  Condition waived() {
+    return new Condition(Outcome.WAIVED, actual, required, parts);
   }
 
   private Truth truth() {
@@ -98,29 +124,16 @@ public record Condition(Outcome outcome, Quantity actual, List<Required> require
     };
   }
 
-  private static Condition share(
-      Quantity actual, Required.Sign sign, BigDecimal percent, Function<Share, Truth> holds) {
-    Required required = new Required(sign, new Amount(percent, percent, "%", List.of()));
-    return actual instanceof Share share
-        ? of(holds.apply(share), share, required)
-        : open(actual, required);
+  private static Condition share(Quantity actual, Required.Sign sign, BigDecimal percent) {
+    return of(actual, new Required(sign, new Amount(percent, percent, "%", List.of())));
   }
 
-  private static Condition answer(Quantity actual, Truth wanted, Function<Truth, Truth> holds) {
-    Required required = new Required(Required.Sign.EQUAL, new Answer(wanted, List.of()));
-    return actual instanceof Answer answer
-        ? of(holds.apply(answer.truth()), answer, required)
-        : open(actual, required);
+  private static Condition answer(Quantity actual, Truth wanted) {
+    Answer bound = new Answer(wanted, Counted.NUMBERS, List.of());
+    return of(actual, new Required(Required.Sign.EQUAL, bound));
   }
 
-  private static Condition of(Truth truth, Quantity actual, Required required) {
-    return new Condition(Outcome.of(truth), actual, List.of(required));
-  }
-
-  private static Condition open(Quantity actual, Required required) {
-    return new Condition(
-        actual instanceof NotApplicable ? Outcome.NOT_APPLICABLE : Outcome.UNKNOWN,
-        actual,
-        List.of(required));
+  static Condition one(Outcome outcome, Quantity actual, Required required) {
+    return new Condition(outcome, actual, List.of(required), List.of());
   }
 }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.Answer;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
+import vn.xeploai.facts.Reported;
 import vn.xeploai.facts.Truth;
 
 /**
@@ -23,7 +25,12 @@ public record Conduct(
     List<Discipline> discipline,
     List<Discipline> ofLeaders,
     List<Conclusion> conclusions,
-    List<Conclusion> onLeaders) {
+    List<Conclusion> onLeaders)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "conduct:" + subject;
+  }
 
   /** Which rows of discipline are set aside. */
   public enum Aside {
@@ -71,27 +78,44 @@ public record Conduct(
 
   /** Whether a conclusion of this kind names the subject. */
   public Quantity concluded(Conclusion.Kind kind) {
-    return new Answer(
-        Truth.of(conclusions.stream().anyMatch(row -> row.kind() == kind)), List.of());
+    return Answer.any(concluded(conclusions, kind), List.of());
   }
 
   /** Whether a person of a collective's leadership was concluded degraded. */
   public Quantity leadershipDegraded() {
-    boolean degraded =
-        conclusions.stream().anyMatch(row -> row.kind() == Conclusion.Kind.DEGRADATION)
-            || onLeaders.stream().anyMatch(row -> row.kind() == Conclusion.Kind.DEGRADATION);
-    return new Answer(Truth.of(degraded), List.of());
+    List<Conclusion> rows = new ArrayList<>(conclusions);
+    rows.addAll(onLeaders);
+    return Answer.any(concluded(rows, Conclusion.Kind.DEGRADATION), List.of());
   }
 
   /** Whether a row counts, with the addresses of the flags that would tell. */
   static Quantity any(List<Discipline> rows, Function<Discipline, Truth> counts) {
-    Truth some = rows.stream().map(counts).reduce(Truth.NO, Truth::or);
     List<String> missing =
         rows.stream()
             .filter(row -> counts.apply(row) == Truth.UNKNOWN)
             .flatMap(row -> unknownFlags(row).stream())
             .toList();
-    return new Answer(some, some == Truth.UNKNOWN ? missing : List.of());
+    return Answer.any(
+        new Counted(
+            Counted.Sort.ROWS,
+            "disciplined",
+            places(rows, row -> counts.apply(row) == Truth.YES),
+            places(rows, row -> counts.apply(row) == Truth.UNKNOWN),
+            places(rows, row -> counts.apply(row) == Truth.NO)),
+        missing);
+  }
+
+  private static Counted concluded(List<Conclusion> rows, Conclusion.Kind kind) {
+    return new Counted(
+        Counted.Sort.ROWS,
+        "concluded",
+        places(rows, row -> row.kind() == kind),
+        List.of(),
+        places(rows, row -> row.kind() != kind));
+  }
+
+  private static <R extends Reported> List<String> places(List<R> rows, Predicate<R> which) {
+    return rows.stream().filter(which).map(row -> row.source().place()).toList();
   }
 
   static List<String> unknownFlags(Discipline row) {

@@ -16,7 +16,13 @@ import vn.xeploai.facts.Ruling;
  * @param criterion the criterion's name, fixed by {@code criteria.md}
  * @param condition what was asked and found
  */
-public record Finding(String subject, Level level, String criterion, Condition condition) {
+public record Finding(String subject, Level level, String criterion, Condition condition)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "finding:" + subject + "/" + key();
+  }
+
   /** The name of the criterion that holds a candidate against the quota. */
   public static final String QUOTA = "quota";
 
@@ -41,14 +47,12 @@ public record Finding(String subject, Level level, String criterion, Condition c
         subject,
         Level.HTXSNV,
         QUOTA,
-        new Condition(
+        Condition.one(
             place.outcome(),
             new Placed(place.best(), place.worst(), place.candidates(), place.missing()),
-            List.of(
-                new Required(
-                    Required.Sign.AT_MOST,
-                    new Ceiling(
-                        place.ceiling(), quota.percent(), place.base(), quota.reading())))));
+            new Required(
+                Required.Sign.AT_MOST,
+                new Ceiling(place.ceiling(), quota.percent(), place.base(), quota.reading()))));
   }
 
   /** The finding of a candidate that no quota touches. */
@@ -57,7 +61,7 @@ public record Finding(String subject, Level level, String criterion, Condition c
         subject,
         Level.HTXSNV,
         QUOTA,
-        new Condition(Outcome.NOT_APPLICABLE, new NotApplicable(), List.of()));
+        new Condition(Outcome.NOT_APPLICABLE, new NotApplicable(), List.of(), List.of()));
   }
 
   /** The criterion as {@code LEVEL.NAME}, the form rulings name it in. */
@@ -72,13 +76,7 @@ public record Finding(String subject, Level level, String criterion, Condition c
 
   /** The same finding, waived where there is a ruling that waives it. */
   public Finding waivedBy(List<Ruling> rulings) {
-    return rulings.isEmpty()
-        ? this
-        : new Finding(
-            subject,
-            level,
-            criterion,
-            new Condition(Outcome.WAIVED, condition.actual(), condition.required()));
+    return rulings.isEmpty() ? this : new Finding(subject, level, criterion, condition.waived());
   }
 
   /** Whether it stands among the conditions a merit is chosen by: all but the quota's. */

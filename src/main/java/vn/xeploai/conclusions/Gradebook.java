@@ -12,7 +12,12 @@ import vn.xeploai.facts.Truth;
  * @param subject the subject's id
  * @param grades its grades, by criterion
  */
-public record Gradebook(String subject, List<Grade> grades) {
+public record Gradebook(String subject, List<Grade> grades) implements Concluded {
+  @Override
+  public String handle() {
+    return "grades:" + subject;
+  }
+
   /** Sorts the grades. */
   public Gradebook {
     grades = grades.stream().sorted(Comparator.comparing(Grade::criterion)).toList();

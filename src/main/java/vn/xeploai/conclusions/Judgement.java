@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.Levels;
 import vn.xeploai.conclusions.Quantity.Share;
-import vn.xeploai.conclusions.Quantity.Unreported;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Requirement;
 import vn.xeploai.facts.Requirement.AtLevel;
@@ -22,10 +22,21 @@ import vn.xeploai.facts.Value;
  * @param verdict met, exceeded, missed, or not reported
  * @param exceedable whether it can be exceeded at all
  * @param value what was reached, for people; empty where not known
+ * @param counted the units behind the value: leaves, or subjects whose ratings are counted
  * @param missing the addresses of the facts that would tell, where it is not reported
  */
 public record Judgement(
-    String code, Verdict verdict, boolean exceedable, String value, List<String> missing) {
+    String code,
+    Verdict verdict,
+    boolean exceedable,
+    String value,
+    Counted counted,
+    List<String> missing)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "target:" + code;
+  }
 
   /** How a target came out. */
   public enum Verdict {
@@ -62,29 +73,52 @@ public record Judgement(
     return latest
         .map(value -> known(target, value))
         .orElseGet(
-            () -> open(target, "", List.of(Address.of("results.csv", target.code(), "value"))));
+            () ->
+                new Judgement(
+                    target.code(),
+                    Verdict.NOT_REPORTED,
+                    exceedable(target),
+                    "",
+                    Counted.NUMBERS,
+                    List.of(Address.of("results.csv", target.code(), "value"))));
   }
 
   /** Judges a target by all of its leaves. */
   public static Judgement ofLeaves(Target target, List<Judgement> leaves) {
     boolean exceedable = leaves.stream().anyMatch(Judgement::exceedable);
+    Verdict verdict = verdict(leaves, exceedable);
+    return new Judgement(
+        target.code(),
+        verdict,
+        exceedable,
+        "",
+        new Counted(
+            Counted.Sort.TARGETS,
+            "met",
+            codes(leaves, Judgement::met),
+            codes(leaves, leaf -> leaf.verdict == Verdict.NOT_REPORTED),
+            codes(leaves, leaf -> leaf.verdict == Verdict.MISSED)),
+        verdict == Verdict.NOT_REPORTED
+            ? leaves.stream().flatMap(leaf -> leaf.missing.stream()).toList()
+            : List.of());
+  }
+
+  private static Verdict verdict(List<Judgement> leaves, boolean exceedable) {
     if (leaves.stream().anyMatch(leaf -> leaf.verdict == Verdict.MISSED)) {
-      return new Judgement(target.code(), Verdict.MISSED, exceedable, "", List.of());
+      return Verdict.MISSED;
     }
     if (!leaves.stream().allMatch(Judgement::met)) {
-      return new Judgement(
-          target.code(),
-          Verdict.NOT_REPORTED,
-          exceedable,
-          "",
-          leaves.stream().flatMap(leaf -> leaf.missing.stream()).toList());
+      return Verdict.NOT_REPORTED;
     }
     boolean exceeded =
         exceedable
             && leaves.stream()
                 .allMatch(leaf -> !leaf.exceedable || leaf.verdict == Verdict.EXCEEDED);
-    return new Judgement(
-        target.code(), exceeded ? Verdict.EXCEEDED : Verdict.MET, exceedable, "", List.of());
+    return exceeded ? Verdict.EXCEEDED : Verdict.MET;
+  }
+
+  private static List<String> codes(List<Judgement> leaves, Predicate<Judgement> which) {
+    return leaves.stream().filter(which).map(Judgement::code).toList();
   }
 
   /**
@@ -93,25 +127,39 @@ public record Judgement(
    */
   public static Judgement ofRatings(Target target, Quantity reached) {
     if (reached instanceof Share share && share.of() > 0) {
-      Verdict low = bound(target, exact(share.low(), share.of()));
-      Verdict high = bound(target, exact(share.high(), share.of()));
-      return low == high
-          ? new Judgement(target.code(), low, exceedable(target), share.text(), List.of())
-          : open(target, share.text(), share.missing());
+      return between(
+          target,
+          bound(target, exact(share.low(), share.of())),
+          bound(target, exact(share.high(), share.of())),
+          share,
+          share.counted());
     }
     if (reached instanceof Levels levels) {
-      Verdict low = level(target, levels.span().lowest());
-      Verdict high = level(target, levels.span().highest());
-      return low == high
-          ? new Judgement(target.code(), low, exceedable(target), levels.text(), List.of())
-          : open(target, levels.text(), levels.missing());
+      return between(
+          target,
+          level(target, levels.span().lowest()),
+          level(target, levels.span().highest()),
+          levels,
+          Counted.NUMBERS);
     }
-    return open(
-        target, "", reached instanceof Unreported unreported ? unreported.missing() : List.of());
+    return new Judgement(
+        target.code(),
+        Verdict.NOT_REPORTED,
+        exceedable(target),
+        "",
+        Counted.NUMBERS,
+        reached.missing());
   }
 
-  private static Judgement open(Target target, String value, List<String> missing) {
-    return new Judgement(target.code(), Verdict.NOT_REPORTED, exceedable(target), value, missing);
+  private static Judgement between(
+      Target target, Verdict low, Verdict high, Quantity reached, Counted counted) {
+    return new Judgement(
+        target.code(),
+        low == high ? low : Verdict.NOT_REPORTED,
+        exceedable(target),
+        reached.text(),
+        counted,
+        low == high ? List.of() : reached.missing());
   }
 
   private static Judgement known(Target target, Value value) {
@@ -128,7 +176,8 @@ public record Judgement(
       verdict = held ? Verdict.MET : Verdict.MISSED;
       text = held ? "yes" : "no";
     }
-    return new Judgement(target.code(), verdict, exceedable(target), text, List.of());
+    return new Judgement(
+        target.code(), verdict, exceedable(target), text, Counted.NUMBERS, List.of());
   }
 
   private static Fraction exact(int count, int of) {

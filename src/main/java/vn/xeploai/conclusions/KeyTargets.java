@@ -1,8 +1,8 @@
 package vn.xeploai.conclusions;
 
 import java.util.List;
+import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.Answer;
-import vn.xeploai.facts.Truth;
 
 /**
  * The key targets a collective answers for.
@@ -10,20 +10,26 @@ import vn.xeploai.facts.Truth;
  * @param of the collective's id
  * @param missed whether one of them is missed; unknown while one is unreported and none is missed
  */
-public record KeyTargets(String of, Quantity missed) {
+public record KeyTargets(String of, Quantity missed) implements Concluded {
+  @Override
+  public String handle() {
+    return "key-targets:" + of;
+  }
+
   /** The key targets with these outcomes. */
   public static KeyTargets of(String of, List<Judgement> targets) {
-    Truth missed = Truth.NO;
-    for (Judgement target : targets) {
-      missed =
-          missed.or(
-              switch (target.verdict()) {
-                case MISSED -> Truth.YES;
-                case NOT_REPORTED -> Truth.UNKNOWN;
-                case MET, EXCEEDED -> Truth.NO;
-              });
-    }
+    Counted counted =
+        new Counted(
+            Counted.Sort.TARGETS,
+            "missed",
+            codes(targets, target -> target.verdict() == Judgement.Verdict.MISSED),
+            codes(targets, target -> target.verdict() == Judgement.Verdict.NOT_REPORTED),
+            codes(targets, Judgement::met));
     List<String> missing = targets.stream().flatMap(target -> target.missing().stream()).toList();
-    return new KeyTargets(of, new Answer(missed, missed == Truth.UNKNOWN ? missing : List.of()));
+    return new KeyTargets(of, Answer.any(counted, missing));
+  }
+
+  private static List<String> codes(List<Judgement> targets, Predicate<Judgement> which) {
+    return targets.stream().filter(which).map(Judgement::code).toList();
   }
 }

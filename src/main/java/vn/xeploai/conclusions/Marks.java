@@ -52,8 +52,14 @@ public record Marks(List<Grade> certain, List<Grade> possible, List<String> abse
     Optional<Grade.Mark> worst =
         certain.stream().flatMap(grade -> grade.mark().stream()).min(Comparator.naturalOrder());
     return worst
-        .<Quantity>map(mark -> new Quantity.Worst(mark, missing()))
+        .<Quantity>map(mark -> new Quantity.Worst(mark, places(), missing()))
         .orElseGet(() -> new Quantity.Unreported(missing()));
+  }
+
+  private List<String> places() {
+    return Stream.concat(certain.stream(), possible.stream())
+        .map(grade -> grade.source().place())
+        .toList();
   }
 
   private List<String> missing() {

@@ -21,7 +21,13 @@ import vn.xeploai.facts.SubjectKind;
  * @param missing the addresses of the facts that keep it open
  */
 public record Merit(
-    String subject, SubjectKind kind, Span span, boolean ruled, List<String> missing) {
+    String subject, SubjectKind kind, Span span, boolean ruled, List<String> missing)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "merit:" + subject;
+  }
+
   /** Sorts the addresses. */
   public Merit {
     missing = missing.stream().distinct().sorted().toList();

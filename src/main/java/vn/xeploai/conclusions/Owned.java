@@ -8,7 +8,12 @@ import vn.xeploai.facts.Target;
  * @param owner the id of the subject or role
  * @param code the code of the target, exactly this one
  */
-public record Owned(String owner, String code) {
+public record Owned(String owner, String code) implements Concluded {
+  @Override
+  public String handle() {
+    return "owned:" + owner + "/" + code;
+  }
+
   /** What a target that names its owner says. */
   public static Owned of(Target target) {
     return new Owned(target.owner().orElseThrow(), target.code());

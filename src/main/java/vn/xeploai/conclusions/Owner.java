@@ -7,7 +7,12 @@ import vn.xeploai.facts.Task;
  *
  * @param id its id
  */
-public record Owner(String id) {
+public record Owner(String id) implements Concluded {
+  @Override
+  public String handle() {
+    return "owner:" + id;
+  }
+
   /** The owner a task names. */
   public static Owner of(Task task) {
     return new Owner(task.owner().orElseThrow());

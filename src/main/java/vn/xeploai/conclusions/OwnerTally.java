@@ -25,7 +25,12 @@ public record OwnerTally(
     int done,
     int partly,
     int notDone,
-    int tasksNotReported) {
+    int tasksNotReported)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "owner-tally:" + owner;
+  }
 
   /** Sums what an owner answers for. */
   public static OwnerTally of(String owner, List<Judgement> targets, List<Task> tasks) {

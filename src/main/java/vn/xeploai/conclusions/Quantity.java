@@ -27,12 +27,20 @@ public sealed interface Quantity {
    * @param low those that certainly count
    * @param high those that may count
    * @param of all, from 0; a share of nothing is 0 %
+   * @param counted the units behind the counts
    * @param missing the addresses of the facts that keep it a range
    */
-  record Share(int low, int high, int of, List<String> missing) implements Quantity {
+  record Share(int low, int high, int of, Counted counted, List<String> missing)
+      implements Quantity {
     /** Sorts the addresses. */
     public Share {
       missing = Quantity.sorted(missing);
+    }
+
+    /** The share of these units. */
+    public static Share of(Counted counted, List<String> missing) {
+      int low = counted.in().size();
+      return new Share(low, low + counted.open().size(), counted.size(), counted, missing);
     }
 
     /** Whether the share is at least {@code percent}. */
@@ -47,7 +55,12 @@ public sealed interface Quantity {
 
     /** The rest of the whole: what is not counted. */
     public Share rest() {
-      return new Share(of - high, of - low, of, missing);
+      return new Share(
+          of - high,
+          of - low,
+          of,
+          new Counted(counted.sort(), counted.as(), counted.out(), counted.open(), counted.in()),
+          missing);
     }
 
     /** The counts: {@code 18/21}, or {@code 17..18/21}. */
@@ -126,11 +139,13 @@ public sealed interface Quantity {
    * The worst of several marks that are known.
    *
    * @param mark the mark
+   * @param places the places of all marks the criterion speaks of, or may speak of
    * @param missing the addresses of marks that are not known
    */
-  record Worst(Grade.Mark mark, List<String> missing) implements Quantity {
-    /** Sorts the addresses. */
+  record Worst(Grade.Mark mark, List<String> places, List<String> missing) implements Quantity {
+    /** Sorts the places and the addresses. */
     public Worst {
+      places = Quantity.sorted(places);
       missing = Quantity.sorted(missing);
     }
 
@@ -144,12 +159,23 @@ public sealed interface Quantity {
    * Yes, no or unknown.
    *
    * @param truth the answer
+   * @param counted the units that say so
    * @param missing the addresses of the facts that keep it unknown
    */
-  record Answer(Truth truth, List<String> missing) implements Quantity {
+  record Answer(Truth truth, Counted counted, List<String> missing) implements Quantity {
     /** Sorts the addresses. */
     public Answer {
       missing = Quantity.sorted(missing);
+    }
+
+    /** Whether any of these units says yes. */
+    public static Answer any(Counted counted, List<String> missing) {
+      if (!counted.in().isEmpty()) {
+        return new Answer(Truth.YES, counted, List.of());
+      }
+      return counted.open().isEmpty()
+          ? new Answer(Truth.NO, counted, List.of())
+          : new Answer(Truth.UNKNOWN, counted, missing);
     }
 
     @Override
@@ -240,7 +266,7 @@ public sealed interface Quantity {
 
   /** A mark as a quantity. */
   static Quantity mark(Grade.Mark mark) {
-    return new Worst(mark, List.of());
+    return new Worst(mark, List.of(), List.of());
   }
 
   /** The addresses of the facts that keep this quantity open; none where it is known. */

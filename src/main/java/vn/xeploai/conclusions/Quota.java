@@ -35,7 +35,12 @@ public record Quota(
     List<Rank> ranks,
     List<String> kept,
     List<String> cut,
-    Map<String, Place> places) {
+    Map<String, Place> places)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "quota:" + group;
+  }
 
   /** What the ceiling is a share of. */
   public enum Reading {

@@ -7,4 +7,9 @@ import java.math.BigDecimal;
  *
  * @param percent in per cent
  */
-public record QuotaPercent(BigDecimal percent) {}
+public record QuotaPercent(BigDecimal percent) implements Concluded {
+  @Override
+  public String handle() {
+    return "quota-percent:" + percent.toPlainString();
+  }
+}

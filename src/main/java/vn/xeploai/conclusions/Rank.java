@@ -15,7 +15,12 @@ import vn.xeploai.facts.SubjectKind;
  * @param kind its kind
  * @param keys the ranges it is compared by
  */
-public record Rank(String subject, SubjectKind kind, List<Key> keys) {
+public record Rank(String subject, SubjectKind kind, List<Key> keys) implements Concluded {
+  @Override
+  public String handle() {
+    return "rank:" + subject;
+  }
+
   /**
    * A range to compare by.
    *

@@ -13,7 +13,13 @@ import vn.xeploai.facts.SubjectKind;
  * @param as the set of criteria it is rated by: a member's role, else its kind, in small letters
  * @param parent the cell of a member, else empty
  */
-public record Rated(String subject, SubjectKind kind, String as, String parent) {
+public record Rated(String subject, SubjectKind kind, String as, String parent)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "rated:" + subject;
+  }
+
   /** The subject as a rated one. */
   public static Rated of(Subject subject) {
     return subject instanceof Member member

@@ -14,8 +14,13 @@ import vn.xeploai.facts.SubjectKind;
  * @param span the level, or between what
  * @param missing the addresses of the facts, or of the ruling, that keep it open
  */
-public record Rating(
-    String subject, SubjectKind kind, Span merit, Span span, List<String> missing) {
+public record Rating(String subject, SubjectKind kind, Span merit, Span span, List<String> missing)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "rating:" + subject;
+  }
+
   /** Sorts the addresses. */
   public Rating {
     missing = missing.stream().distinct().sorted().toList();

@@ -7,7 +7,12 @@ package vn.xeploai.conclusions;
  * @param kind reward or criticism
  * @param reason why
  */
-public record Recommendation(String subject, Kind kind, Reason reason) {
+public record Recommendation(String subject, Kind kind, Reason reason) implements Concluded {
+  @Override
+  public String handle() {
+    return "recommendation:" + subject + "/" + kind + "/" + reason;
+  }
+
   /** What is recommended. */
   public enum Kind {
     /** A reward. */

@@ -17,7 +17,13 @@ import vn.xeploai.facts.Truth;
  * @param discipline the rows of the year on these cells
  */
 public record Subordinates(
-    String of, boolean asked, List<String> cells, List<Discipline> discipline) {
+    String of, boolean asked, List<String> cells, List<Discipline> discipline)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "subordinates:" + of;
+  }
+
   /** Sorts the lists. */
   public Subordinates {
     cells = cells.stream().sorted().toList();
@@ -46,10 +52,13 @@ public record Subordinates(
     if (!asked) {
       return new NotApplicable();
     }
-    return new Share(
-        count(Truth.YES),
-        count(Truth.YES) + count(Truth.UNKNOWN),
-        cells.size(),
+    return Share.of(
+        new Counted(
+            Counted.Sort.SUBJECTS,
+            "disciplined",
+            disciplined(Truth.YES),
+            disciplined(Truth.UNKNOWN),
+            disciplined(Truth.NO)),
         discipline.stream()
             .filter(row -> row.leadership() == Truth.UNKNOWN)
             .flatMap(row -> Conduct.unknownFlags(row).stream())
@@ -63,16 +72,15 @@ public record Subordinates(
         : new NotApplicable();
   }
 
-  private int count(Truth truth) {
-    return (int)
-        cells.stream()
-            .filter(
-                cell ->
-                    discipline.stream()
-                            .filter(row -> row.subject().equals(cell))
-                            .map(row -> row.leadership().not())
-                            .reduce(Truth.NO, Truth::or)
-                        == truth)
-            .count();
+  private List<String> disciplined(Truth truth) {
+    return cells.stream()
+        .filter(
+            cell ->
+                discipline.stream()
+                        .filter(row -> row.subject().equals(cell))
+                        .map(row -> row.leadership().not())
+                        .reduce(Truth.NO, Truth::or)
+                    == truth)
+        .toList();
   }
 }

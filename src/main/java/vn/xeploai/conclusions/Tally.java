@@ -7,6 +7,7 @@ import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Unreported;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.facts.Truth;
 
 /**
  * The ratings of all rated subjects of one sort below or beside a subject, to be counted. Where
@@ -16,7 +17,12 @@ import vn.xeploai.facts.SubjectKind;
  * @param sort what is tallied
  * @param ratings their ratings, by subject
  */
-public record Tally(String of, Sort sort, List<Rating> ratings) {
+public record Tally(String of, Sort sort, List<Rating> ratings) implements Concluded {
+  @Override
+  public String handle() {
+    return "tally:" + of + "/" + sort;
+  }
+
   /** What can be tallied. */
   public enum Sort {
     /** The members of a cell, or of all cells for the committee. */
@@ -65,10 +71,13 @@ public record Tally(String of, Sort sort, List<Rating> ratings) {
     if (ratings.isEmpty()) {
       return nobody();
     }
-    return new Share(
-        (int) ratings.stream().filter(rating -> rating.span().lowest().atLeast(least)).count(),
-        (int) ratings.stream().filter(rating -> rating.span().highest().atLeast(least)).count(),
-        ratings.size(),
+    return Share.of(
+        new Counted(
+            Counted.Sort.SUBJECTS,
+            least.name(),
+            subjects(least, Truth.YES),
+            subjects(least, Truth.UNKNOWN),
+            subjects(least, Truth.NO)),
         missing());
   }
 
@@ -87,6 +96,13 @@ public record Tally(String of, Sort sort, List<Rating> ratings) {
                         Level.worse(one.highest(), other.highest())))
             .orElseThrow(),
         missing());
+  }
+
+  private List<String> subjects(Level least, Truth atLeast) {
+    return ratings.stream()
+        .filter(rating -> rating.span().atLeast(least) == atLeast)
+        .map(Rating::subject)
+        .toList();
   }
 
   private Quantity nobody() {

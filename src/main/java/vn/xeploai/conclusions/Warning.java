@@ -9,7 +9,12 @@ import java.util.List;
  * @param where the address of the fact it speaks of, or a subject's id
  * @param arguments the values its message names
  */
-public record Warning(Code code, String where, List<String> arguments) {
+public record Warning(Code code, String where, List<String> arguments) implements Concluded {
+  @Override
+  public String handle() {
+    return "warning:" + code + "/" + where;
+  }
+
   /** What a warning is about. */
   public enum Code {
     /** The facts are made up. */

@@ -2,6 +2,7 @@ package vn.xeploai.conclusions;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Unreported;
@@ -18,7 +19,12 @@ import vn.xeploai.facts.Work;
  * @param remedied the share of last year's weaknesses that were remedied
  */
 public record Workload(
-    String subject, Quantity completed, Quantity onTime, Quantity exceeded, Quantity remedied) {
+    String subject, Quantity completed, Quantity onTime, Quantity exceeded, Quantity remedied)
+    implements Concluded {
+  @Override
+  public String handle() {
+    return "work:" + subject;
+  }
 
   /** The work of a subject that reports it: one row, or none. */
   public static Workload reported(String subject, List<Work> rows) {
@@ -41,15 +47,14 @@ public record Workload(
     }
     List<String> missing =
         targets.stream().flatMap(target -> target.missing().stream()).distinct().toList();
-    int open = count(targets, Judgement.Verdict.NOT_REPORTED);
-    int exceeded = count(targets, Judgement.Verdict.EXCEEDED);
-    int met = exceeded + count(targets, Judgement.Verdict.MET);
-    Share completed = new Share(met, met + open, targets.size(), missing);
+    Share completed = Share.of(counted(targets, "met", Judgement::met), missing);
     return new Workload(
         subject,
         completed,
         completed,
-        new Share(exceeded, exceeded + open, targets.size(), missing),
+        Share.of(
+            counted(targets, "exceeded", target -> target.verdict() == Judgement.Verdict.EXCEEDED),
+            missing),
         remedied);
   }
 
@@ -67,8 +72,18 @@ public record Workload(
     return quantity instanceof Share share ? share.rest() : quantity;
   }
 
-  private static int count(List<Judgement> targets, Judgement.Verdict verdict) {
-    return (int) targets.stream().filter(target -> target.verdict() == verdict).count();
+  private static Counted counted(List<Judgement> targets, String as, Predicate<Judgement> counts) {
+    Predicate<Judgement> open = target -> target.verdict() == Judgement.Verdict.NOT_REPORTED;
+    return new Counted(
+        Counted.Sort.TARGETS,
+        as,
+        codes(targets, counts),
+        codes(targets, open),
+        codes(targets, counts.or(open).negate()));
+  }
+
+  private static List<String> codes(List<Judgement> targets, Predicate<Judgement> which) {
+    return targets.stream().filter(which).map(Judgement::code).toList();
   }
 
   private static Quantity remedied(String subject, Optional<Work> row) {
@@ -90,7 +105,7 @@ public record Workload(
       return new NotApplicable();
     }
     if (count.isPresent() && whole.isPresent()) {
-      return new Share(count.get(), count.get(), whole.get(), List.of());
+      return new Share(count.get(), count.get(), whole.get(), Counted.NUMBERS, List.of());
     }
     return new Unreported(
         List.of(

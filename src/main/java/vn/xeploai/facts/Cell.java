@@ -11,7 +11,7 @@ import java.util.List;
  * @param source where it was read
  */
 public record Cell(String id, String name, List<String> ownerOf, Source source)
-    implements Collective {
+    implements Collective, Reported {
   /** Copies the list. */
   public Cell {
     ownerOf = List.copyOf(ownerOf);

@@ -20,7 +20,8 @@ public record Conclusion(
     String decidedBy,
     Optional<LocalDate> decidedOn,
     String document,
-    Source source) {
+    Source source)
+    implements Reported {
 
   /** What can be concluded. */
   public enum Kind {

@@ -23,7 +23,8 @@ public record Discipline(
     Truth leadership,
     Truth corruption,
     Truth selfDetected,
-    Source source) {
+    Source source)
+    implements Reported {
 
   /** The forms, mildest first; dissolution is for organisations, the two before it for people. */
   public enum Form {

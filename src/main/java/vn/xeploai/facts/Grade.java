@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param source where it was read
  */
 public record Grade(
-    String subject, String criterion, Kind kind, Optional<Mark> mark, Truth basic, Source source) {
+    String subject, String criterion, Kind kind, Optional<Mark> mark, Truth basic, Source source)
+    implements Reported {
 
   /** What a criterion of the review is about. */
   public enum Kind {

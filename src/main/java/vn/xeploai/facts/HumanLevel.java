@@ -22,7 +22,8 @@ public record HumanLevel(
     String decidedBy,
     Optional<LocalDate> decidedOn,
     String reason,
-    Source source) {
+    Source source)
+    implements Reported {
 
   /** The stages of the procedure, in order. */
   public enum Stage {

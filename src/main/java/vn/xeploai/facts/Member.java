@@ -24,7 +24,7 @@ public record Member(
     Optional<Level> civilRating,
     Optional<Exemption> exemption,
     Source source)
-    implements Subject {
+    implements Subject, Reported {
 
   /** The role of a member under regulation 366. */
   public enum Role {

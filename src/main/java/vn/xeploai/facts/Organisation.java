@@ -22,7 +22,7 @@ public record Organisation(
     Optional<Integer> eligible,
     List<String> ownerOf,
     Source source)
-    implements Collective {
+    implements Collective, Reported {
   /** Copies the list. */
   public Organisation {
     ownerOf = List.copyOf(ownerOf);

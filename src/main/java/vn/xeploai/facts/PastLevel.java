@@ -11,7 +11,8 @@ import java.util.Optional;
  * @param level one of the four official levels, empty where not known
  * @param source where it was read
  */
-public record PastLevel(String subject, int year, Optional<Level> level, Source source) {
+public record PastLevel(String subject, int year, Optional<Level> level, Source source)
+    implements Reported {
   /** Whether it is HTXSNV in one of the last {@code years} years before {@code current}. */
   public boolean excellentWithin(int current, BigDecimal years) {
     return year < current

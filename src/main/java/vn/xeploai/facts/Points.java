@@ -12,4 +12,5 @@ import java.util.Optional;
  * @param source where it was read
  */
 public record Points(
-    String subject, Optional<BigDecimal> common, Optional<BigDecimal> results, Source source) {}
+    String subject, Optional<BigDecimal> common, Optional<BigDecimal> results, Source source)
+    implements Reported {}

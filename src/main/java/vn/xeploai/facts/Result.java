@@ -19,4 +19,5 @@ public record Result(
     Optional<LocalDate> reportedOn,
     String reportedBy,
     String evidence,
-    Source source) {}
+    Source source)
+    implements Reported {}

@@ -27,7 +27,8 @@ public record Ruling(
     String decidedBy,
     LocalDate decidedOn,
     String reason,
-    Source source) {
+    Source source)
+    implements Reported {
 
   /** What can be ruled. */
   public enum Kind {

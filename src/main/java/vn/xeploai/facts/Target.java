@@ -26,7 +26,8 @@ public record Target(
     boolean basic,
     Optional<Measure> measure,
     String clause,
-    Source source) {
+    Source source)
+    implements Reported {
 
   /** How a target is computed from the ratings of the same dossier. */
   public enum Measure {

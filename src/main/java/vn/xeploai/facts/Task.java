@@ -23,7 +23,8 @@ public record Task(
     Optional<Status> status,
     Optional<LocalDate> doneOn,
     String evidence,
-    Source source) {
+    Source source)
+    implements Reported {
 
   /** Whether this owner is responsible. */
   public boolean ownedBy(String id) {

@@ -23,4 +23,5 @@ public record Work(
     Optional<Integer> exceeded,
     Optional<Integer> weaknesses,
     Optional<Integer> remedied,
-    Source source) {}
+    Source source)
+    implements Reported {}

@@ -107,6 +107,7 @@ final class Session {
       Match match = mode.getObject().getJustifier();
       justifications.add(new Justification(Rulebook.idOf(match.getRule()), premises(match)));
     }
+    justifications.sort(Justification.ORDER);
     return justifications;
   }
 
