@@ -10,7 +10,13 @@ import vn.xeploai.text.Language;
 /** The program's commands. */
 @Command(
     name = "xeploai",
-    subcommands = {RateCommand.class, CheckCommand.class, RulesCommand.class},
+    subcommands = {
+      RateCommand.class,
+      WhyCommand.class,
+      WhyNotCommand.class,
+      CheckCommand.class,
+      RulesCommand.class
+    },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)
 @SuppressWarnings("UnusedVariable") // the language is read by Program

@@ -2,6 +2,7 @@ package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity.Amount;
 import vn.xeploai.conclusions.Quantity.Answer;
@@ -109,6 +110,11 @@ public record Condition(
   /** The conditions it joins, or itself alone. */
   public List<Condition> simple() {
     return parts.isEmpty() ? List.of(this) : parts;
+  }
+
+  /** What is asked, for people. */
+  public String requiredText() {
+    return required.stream().map(Required::text).collect(Collectors.joining("; "));
   }
 
   /** The same condition, waived: it counts as met, a case as not met. */

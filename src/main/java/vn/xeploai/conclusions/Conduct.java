@@ -115,7 +115,7 @@ public record Conduct(
   }
 
   private static <R extends Reported> List<String> places(List<R> rows, Predicate<R> which) {
-    return rows.stream().filter(which).map(row -> row.source().place()).toList();
+    return rows.stream().filter(which).map(row -> row.place()).toList();
   }
 
   static List<String> unknownFlags(Discipline row) {

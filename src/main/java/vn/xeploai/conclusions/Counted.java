@@ -36,6 +36,19 @@ public record Counted(Sort sort, String as, List<String> in, List<String> open, 
     out = out.stream().sorted().toList();
   }
 
+  /** The units behind a quantity; none behind one that counts no units. */
+  public static Counted behind(Quantity quantity) {
+    if (quantity instanceof Quantity.Share share) {
+      return share.counted();
+    }
+    return quantity instanceof Quantity.Answer answer ? answer.counted() : NUMBERS;
+  }
+
+  /** Whether this unit of this sort is among them, whether it counts or not. */
+  public boolean concerns(Sort what, String unit) {
+    return sort == what && (in.contains(unit) || open.contains(unit) || out.contains(unit));
+  }
+
   /** How many there are. */
   public int size() {
     return in.size() + open.size() + out.size();

@@ -84,14 +84,6 @@ public record Finding(String subject, Level level, String criterion, Condition c
     return !criterion.equals(QUOTA);
   }
 
-  /** What is asked, for people. */
-  public String requiredText() {
-    return condition.required().stream()
-        .map(Required::text)
-        .reduce((one, other) -> one + "; " + other)
-        .orElse("");
-  }
-
   /** The addresses of the facts that would decide it; none unless it is unknown. */
   public List<String> missing() {
     return outcome() == Outcome.UNKNOWN ? condition.actual().missing() : List.of();

@@ -20,6 +20,13 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
     return new Fraction(BigDecimal.valueOf(count), BigDecimal.valueOf(of));
   }
 
+  /** The ratio for people: {@code 3/5}, or a whole {@code 4}. */
+  public String text() {
+    return denominator.compareTo(BigDecimal.ONE) == 0
+        ? Quantity.plain(numerator)
+        : Quantity.plain(numerator) + "/" + Quantity.plain(denominator);
+  }
+
   @Override
   public int compareTo(Fraction other) {
     return numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));

@@ -64,12 +64,7 @@ public record Judgement(
 
   /** Judges a target by the latest of its results. */
   public static Judgement ofResults(Target target, List<Result> results) {
-    Optional<Value> latest =
-        results.stream()
-            .max(
-                Comparator.comparing(
-                    result -> result.reportedOn().map(Object::toString).orElse("")))
-            .flatMap(Result::value);
+    Optional<Value> latest = latest(results).flatMap(Result::value);
     return latest
         .map(value -> known(target, value))
         .orElseGet(
@@ -81,6 +76,12 @@ public record Judgement(
                     "",
                     Counted.NUMBERS,
                     List.of(Address.of("results.csv", target.code(), "value"))));
+  }
+
+  /** The result that counts of those for one target: the latest. */
+  public static Optional<Result> latest(List<Result> results) {
+    return results.stream()
+        .max(Comparator.comparing(result -> result.reportedOn().map(Object::toString).orElse("")));
   }
 
   /** Judges a target by all of its leaves. */

@@ -57,9 +57,7 @@ public record Marks(List<Grade> certain, List<Grade> possible, List<String> abse
   }
 
   private List<String> places() {
-    return Stream.concat(certain.stream(), possible.stream())
-        .map(grade -> grade.source().place())
-        .toList();
+    return Stream.concat(certain.stream(), possible.stream()).map(grade -> grade.place()).toList();
   }
 
   private List<String> missing() {

@@ -28,6 +28,13 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
    * @param high the most it can be; nothing where there is no upper end
    */
   public record Key(Optional<Fraction> low, Optional<Fraction> high) {
+    /** The range for people: {@code 3/5}, {@code 4..6}, {@code 4..} where there is no upper end. */
+    public String text() {
+      String least = low.map(Fraction::text).orElse("");
+      String most = high.map(Fraction::text).orElse("");
+      return least.equals(most) ? least : least + ".." + most;
+    }
+
     private boolean above(Key other) {
       return low.isPresent() && other.high.isPresent() && low.get().compareTo(other.high.get()) > 0;
     }

@@ -5,11 +5,11 @@ import java.util.Optional;
 import java.util.TreeSet;
 
 /** The known name a mistyped one probably stands for. */
-final class Closest {
+public final class Closest {
   private Closest() {}
 
   /** The closest of {@code known}, if one is close enough to be meant. */
-  static Optional<String> to(String name, Collection<String> known) {
+  public static Optional<String> to(String name, Collection<String> known) {
     if (known.size() > Limits.CANDIDATES || name.length() > Limits.SHOWN_CHARACTERS) {
       return Optional.empty();
     }

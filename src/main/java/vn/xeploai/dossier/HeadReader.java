@@ -10,6 +10,7 @@ import java.util.TreeMap;
 import java.util.regex.Pattern;
 import vn.xeploai.facts.Dossier.Commune;
 import vn.xeploai.facts.Dossier.Resolution;
+import vn.xeploai.facts.Source;
 import vn.xeploai.text.Message;
 
 /** Reads the head of a dossier into the commune it is about. */
@@ -90,7 +91,8 @@ final class HeadReader {
             optional("resolution.title").orElse(text("resolution")), text("resolution.date")),
         illustrative(),
         optional("quota_group"),
-        new LinkedHashMap<>(roles));
+        new LinkedHashMap<>(roles),
+        new Source(Head.FILE, entry("year").map(Head.Entry::line).orElse(0)));
   }
 
   private OptionalInt readYear() {

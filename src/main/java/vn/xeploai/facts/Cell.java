@@ -21,4 +21,9 @@ public record Cell(String id, String name, List<String> ownerOf, Source source)
   public SubjectKind kind() {
     return SubjectKind.CELL;
   }
+
+  @Override
+  public String about() {
+    return id;
+  }
 }

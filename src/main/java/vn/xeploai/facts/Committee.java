@@ -4,8 +4,9 @@ package vn.xeploai.facts;
  * The commune's Party committee, rated last. Every dossier has exactly one.
  *
  * @param name the commune's name
+ * @param source where the commune was read
  */
-public record Committee(String name) implements Collective {
+public record Committee(String name, Source source) implements Collective, Reported {
   /** The id every dossier gives its committee. */
   public static final String ID = "committee";
 
@@ -17,5 +18,15 @@ public record Committee(String name) implements Collective {
   @Override
   public SubjectKind kind() {
     return SubjectKind.COMMITTEE;
+  }
+
+  @Override
+  public String about() {
+    return ID;
+  }
+
+  @Override
+  public String place() {
+    return source.file() + ":commune";
   }
 }

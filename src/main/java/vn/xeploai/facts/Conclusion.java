@@ -41,4 +41,9 @@ public record Conclusion(
   public boolean inYear(int year) {
     return decidedOn.map(day -> day.getYear() == year).orElse(true);
   }
+
+  @Override
+  public String about() {
+    return subject;
+  }
 }

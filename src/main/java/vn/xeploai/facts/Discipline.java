@@ -44,4 +44,9 @@ public record Discipline(
   public boolean inYear(int year) {
     return decidedOn.getYear() == year;
   }
+
+  @Override
+  public String about() {
+    return subject;
+  }
 }

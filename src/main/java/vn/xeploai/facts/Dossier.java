@@ -55,6 +55,7 @@ public record Dossier(
    * @param illustrative whether the facts are made up
    * @param quotaGroup the group of communes it shares a quota with
    * @param roles ids and names of owners that are not rated, such as the Party office
+   * @param source where the year was read
    */
   public record Commune(
       String name,
@@ -65,10 +66,22 @@ public record Dossier(
       Resolution resolution,
       boolean illustrative,
       Optional<String> quotaGroup,
-      Map<String, String> roles) {
+      Map<String, String> roles,
+      Source source)
+      implements Reported {
     /** Copies the map. */
     public Commune {
       roles = Map.copyOf(roles);
+    }
+
+    @Override
+    public String about() {
+      return "";
+    }
+
+    @Override
+    public String place() {
+      return source.file() + ":year";
     }
   }
 
@@ -137,7 +150,7 @@ public record Dossier(
 
   /** The committee, named after the commune. */
   public Committee committee() {
-    return new Committee(commune.name());
+    return new Committee(commune.name(), commune.source());
   }
 
   private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -46,4 +46,9 @@ public record Grade(
       return title;
     }
   }
+
+  @Override
+  public String about() {
+    return subject;
+  }
 }

@@ -36,4 +36,9 @@ public record HumanLevel(
     /** Decision. */
     DECISION
   }
+
+  @Override
+  public String about() {
+    return subject;
+  }
 }

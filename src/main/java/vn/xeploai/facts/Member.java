@@ -61,4 +61,9 @@ public record Member(
   public SubjectKind kind() {
     return SubjectKind.MEMBER;
   }
+
+  @Override
+  public String about() {
+    return id;
+  }
 }

@@ -27,4 +27,9 @@ public record Organisation(
   public Organisation {
     ownerOf = List.copyOf(ownerOf);
   }
+
+  @Override
+  public String about() {
+    return id;
+  }
 }

@@ -19,4 +19,9 @@ public record PastLevel(String subject, int year, Optional<Level> level, Source 
         && BigDecimal.valueOf((long) current - year).compareTo(years) <= 0
         && level.filter(Level.HTXSNV::equals).isPresent();
   }
+
+  @Override
+  public String about() {
+    return subject;
+  }
 }

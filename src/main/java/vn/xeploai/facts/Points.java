@@ -13,4 +13,9 @@ import java.util.Optional;
  */
 public record Points(
     String subject, Optional<BigDecimal> common, Optional<BigDecimal> results, Source source)
-    implements Reported {}
+    implements Reported {
+  @Override
+  public String about() {
+    return subject;
+  }
+}

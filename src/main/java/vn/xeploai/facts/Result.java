@@ -20,4 +20,9 @@ public record Result(
     String reportedBy,
     String evidence,
     Source source)
-    implements Reported {}
+    implements Reported {
+  @Override
+  public String about() {
+    return code;
+  }
+}

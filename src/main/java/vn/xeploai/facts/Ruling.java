@@ -48,4 +48,9 @@ public record Ruling(
   public boolean inYear(int year) {
     return decidedOn.getYear() == year;
   }
+
+  @Override
+  public String about() {
+    return subject;
+  }
 }

@@ -74,4 +74,9 @@ public record Target(
   public String parent() {
     return counted() ? code : code.substring(0, code.lastIndexOf('.'));
   }
+
+  @Override
+  public String about() {
+    return code;
+  }
 }

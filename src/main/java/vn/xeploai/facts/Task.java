@@ -40,4 +40,9 @@ public record Task(
     /** Not done. */
     NOT_DONE
   }
+
+  @Override
+  public String about() {
+    return code;
+  }
 }

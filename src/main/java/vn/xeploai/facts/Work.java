@@ -24,4 +24,9 @@ public record Work(
     Optional<Integer> weaknesses,
     Optional<Integer> remedied,
     Source source)
-    implements Reported {}
+    implements Reported {
+  @Override
+  public String about() {
+    return subject;
+  }
+}

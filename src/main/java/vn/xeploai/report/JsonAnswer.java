@@ -134,7 +134,7 @@ public final class JsonAnswer {
         .put("outcome", finding.outcome().name())
         .<ObjectNode>set("actual", textOrNull(Optional.of(finding.condition().actual().text())))
         .<ObjectNode>set("of", textOrNull(Optional.of(finding.condition().actual().ofText())))
-        .<ObjectNode>set("required", textOrNull(Optional.of(finding.requiredText())))
+        .<ObjectNode>set("required", textOrNull(Optional.of(finding.condition().requiredText())))
         .put("clause", rule.clause())
         .put("standing", assessment.standingOf(finding).name().toLowerCase(Locale.ROOT))
         .put("rule", rule.id());

@@ -30,6 +30,15 @@ public final class JsonText {
     }
   }
 
+  /** A node as one line, ending in a line feed: for answers that are deep rather than long. */
+  public static String line(JsonNode node) {
+    try {
+      return MAPPER.writeValueAsString(node) + "\n";
+    } catch (JsonProcessingException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private static ObjectMapper mapper() {
     ObjectMapper mapper = new ObjectMapper();
     mapper.getFactory().setCharacterEscapes(new HiddenEscaped());

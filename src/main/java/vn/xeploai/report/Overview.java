@@ -1,5 +1,6 @@
 package vn.xeploai.report;
 
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
@@ -159,6 +160,36 @@ record Overview(
       return assessment.dossier().commune().roles().getOrDefault(id, "");
     }
     return subject.kind() == SubjectKind.MEMBER && !members ? "" : subject.name();
+  }
+
+  /** A subject as a sentence calls it: kind, name and id; a member's name only on request. */
+  String naming(String id, boolean members, Words words) {
+    Subject subject = subjects.get(id);
+    if (subject == null) {
+      return id;
+    }
+    if (subject.kind() == SubjectKind.COMMITTEE) {
+      return words.say("naming.COMMITTEE", subject.name());
+    }
+    String name = name(id, members);
+    return name.isEmpty()
+        ? words.say("naming." + (subject.kind() == SubjectKind.MEMBER ? "MEMBER" : "unnamed"), id)
+        : words.say("naming.named", name, id);
+  }
+
+  /** Where an answer comes from: rulebook and facts by their hashes, and whether it is made up. */
+  List<String> provenance(Words words) {
+    List<String> lines = new ArrayList<>();
+    lines.add(
+        words.say(
+            "table.rulebook",
+            assessment.rulebook(),
+            assessment.rulebookSha256().substring(0, 12),
+            assessment.dossierSha256().substring(0, 12)));
+    if (assessment.dossier().commune().illustrative()) {
+      lines.add(words.say("table.illustrative"));
+    }
+    return lines;
   }
 
   /** Whether an id is a member's. */

@@ -69,7 +69,7 @@ final class ReasonSection {
         finding.level() == Level.KHTNV ? "table.why-case" : "table.why-one",
         words.title(rule) + mark,
         actual.isEmpty() ? words.say("word.unknown") : words.value(actual),
-        words.value(finding.requiredText()));
+        words.value(finding.condition().requiredText()));
   }
 
   private void open() {

@@ -17,7 +17,7 @@ public final class TableAnswer {
     Overview overview = Overview.of(assessment);
     Words words = new Words(messages);
     Lines lines = new Lines();
-    head(assessment, words, lines);
+    head(overview, words, lines);
     new TargetSection(overview, words, lines).write();
     new RatingSection(overview, words, lines, members).write();
     new ReasonSection(overview, words, lines).write();
@@ -26,18 +26,9 @@ public final class TableAnswer {
     return lines.text();
   }
 
-  private static void head(Assessment assessment, Words words, Lines lines) {
-    Dossier.Commune commune = assessment.dossier().commune();
+  private static void head(Overview overview, Words words, Lines lines) {
+    Dossier.Commune commune = overview.assessment().dossier().commune();
     lines.wrapped(words.say("table.title", commune.year(), commune.name()), 2);
-    lines.wrapped(
-        words.say(
-            "table.rulebook",
-            assessment.rulebook(),
-            assessment.rulebookSha256().substring(0, 12),
-            assessment.dossierSha256().substring(0, 12)),
-        2);
-    if (commune.illustrative()) {
-      lines.wrapped(words.say("table.illustrative"), 2);
-    }
+    overview.provenance(words).forEach(line -> lines.wrapped(line, 2));
   }
 }

@@ -1,9 +1,13 @@
 package vn.xeploai.report;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
@@ -41,6 +45,36 @@ final class Words {
                   default -> numbers(part);
                 })
         .collect(Collectors.joining("; "));
+  }
+
+  /** A cell of a fact: words in words, a number with the reader's decimal mark, all else as is. */
+  String cell(String text) {
+    return text.matches("yes|no|-?\\d+(\\.\\d+)?") ? value(text) : text;
+  }
+
+  /** Ranges as people write them: {@code 69,57–78,26 %} for {@code 69,57..78,26 %}. */
+  String range(String text) {
+    return text.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", "–");
+  }
+
+  /** A per cent with the reader's decimal mark. */
+  String percent(BigDecimal percent) {
+    return numbers(Quantity.plain(percent));
+  }
+
+  /** The full name of a level, as minutes write it. */
+  String levelName(Level level) {
+    return say("level-name." + level);
+  }
+
+  /** A title as it stands within a sentence: with a small letter, unless it is an abbreviation. */
+  static String inSentence(String title) {
+    boolean abbreviation =
+        title.length() < 2
+            || !Character.isLowerCase(title.codePointAt(1)) && title.charAt(1) != ' ';
+    return abbreviation
+        ? title
+        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
   }
 
   /** What a rule asks. */

@@ -21,6 +21,8 @@ class ProgramHelpTest {
   @CsvSource({
     "'',version",
     "rate,dossier rulebook format out members fail-below",
+    "why,dossier why-subject rulebook length depth weakest format out members",
+    "why-not,dossier subject level rulebook format out members",
     "check,dossier format out",
     "rules,one-rulebook format"
   })
@@ -44,6 +46,8 @@ class ProgramHelpTest {
   @CsvSource({
     "'',-h --help --lang -V --version",
     "rate,-h --help --lang --rulebook --format --out --members --fail-below",
+    "why,-h --help --lang --rulebook --length --depth --weakest --format --out --members",
+    "why-not,-h --help --lang --rulebook --format --out --members",
     "check,-h --help --lang --format --out",
     "rules,-h --help --lang --format"
   })
@@ -59,7 +63,7 @@ class ProgramHelpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "rate", "check", "rules"})
+  @CsvSource({"''", "rate", "why", "why-not", "check", "rules"})
   void vietnameseHelpHasNoEnglishHeading(String command) {
     String vi = help(command, Language.VI);
     for (String heading : List.of("Usage", "Options", "Parameters", "Commands", "Exit codes")) {
@@ -81,9 +85,11 @@ class ProgramHelpTest {
             .contains(
                 """
                 Commands:
-                  rate   Rates every subject of a dossier.
-                  check  Tells all problems of the facts at once.
-                  rules  Lists the rulebooks, or the criteria, parameters and clauses of one.
+                  rate     Rates every subject of a dossier.
+                  why      Says why a subject is rated as it is, down to the reported facts.
+                  why-not  Names everything that stands between a subject and a level.
+                  check    Tells all problems of the facts at once.
+                  rules    Lists the rulebooks, or the criteria, parameters and clauses of one.
                 """));
   }
 

@@ -89,7 +89,8 @@ public final class RandomDossiers {
         new Dossier.Resolution("", ""),
         true,
         Optional.empty(),
-        Map.of("office", "Văn phòng Đảng ủy"));
+        Map.of("office", "Văn phòng Đảng ủy"),
+        Rows.SOURCE);
   }
 
   private Dossier draw() {

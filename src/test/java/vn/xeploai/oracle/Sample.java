@@ -40,7 +40,8 @@ final class Sample {
                 new Dossier.Resolution("", ""),
                 true,
                 Optional.empty(),
-                Map.of()));
+                Map.of(),
+                Rows.SOURCE));
   }
 
   static Sample of2023() {

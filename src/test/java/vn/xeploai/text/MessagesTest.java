@@ -19,9 +19,19 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Judgement.Verdict;
+import vn.xeploai.conclusions.Outcome;
+import vn.xeploai.conclusions.Place;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Recommendation;
+import vn.xeploai.conclusions.Tally;
 import vn.xeploai.conclusions.Warning;
+import vn.xeploai.explain.Distance;
+import vn.xeploai.explain.LeftOut;
+import vn.xeploai.explain.TargetGap;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Standing;
 import vn.xeploai.facts.SubjectKind;
 
@@ -77,6 +87,19 @@ class MessagesTest {
     assertWords("warning.", Warning.Code.values());
     assertWords("kind.", SubjectKind.values());
     assertWords("mark.", Verdict.values());
+    assertWords("level-name.", Level.values());
+    assertWords("exempt.", Member.Exemption.values());
+    assertWords("left-out.", LeftOut.Reason.values());
+    assertWords("why.outcome.", Outcome.values());
+    assertWords("why.case.", Outcome.values());
+    assertWords("why.unit.", Counted.Sort.values());
+    assertWords("why.tally.", Tally.Sort.values());
+    assertWords("why.place.", Place.Decision.values());
+    assertWords("why.decision.", Place.Decision.values());
+    assertWords("why.reading.", Quota.Reading.values());
+    assertWords("why.short.", Distance.Measure.values());
+    assertWords("why.spare.", Distance.Measure.values());
+    assertWords("why.gap.", TargetGap.Side.values());
     assertWords("standing.", Standing.values());
   }
 

@@ -1,0 +1,88 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.explain.Proof;
+import vn.xeploai.explain.WhyNot;
+import vn.xeploai.facts.Level;
+import vn.xeploai.report.WhyNotAnswer;
+
+/** Everything that stands between a subject and a level. */
+@Command(name = "why-not")
+final class WhyNotCommand extends AbstractCommand {
+  /** How the answer is written. */
+  enum Format {
+    /** For people at a terminal. */
+    TABLE,
+    /** For other programs. */
+    JSON
+  }
+
+  /** The levels somebody can ask for. */
+  enum Wanted {
+    /** Excellent. */
+    HTXSNV(Level.HTXSNV),
+    /** Good. */
+    HTTNV(Level.HTTNV),
+    /** Completed. */
+    HTNV(Level.HTNV);
+
+    private final Level level;
+
+    Wanted(Level level) {
+      this.level = level;
+    }
+  }
+
+  @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+  private Path dossier = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+  private String subject = "";
+
+  @Parameters(index = "2", paramLabel = "LEVEL", descriptionKey = "level")
+  private Wanted level = Wanted.HTXSNV;
+
+  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  private Optional<String> rulebook = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--members", descriptionKey = "members")
+  private boolean members;
+
+  WhyNotCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitCode answer() {
+    Optional<Assessment> assessment = Desk.rate(dossier, rulebook, console());
+    if (assessment.isEmpty()) {
+      return ExitCode.FACTS_INVALID;
+    }
+    Proof proof = Proof.of(assessment.get());
+    Optional<Rating> rating = Asked.subject(subject, proof, console());
+    if (rating.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    Answer.give(text(proof, WhyNot.of(proof, rating.get(), level.level)), out, console());
+    return ExitCode.DONE;
+  }
+
+  private String text(Proof proof, WhyNot whyNot) {
+    return switch (format) {
+      case TABLE -> WhyNotAnswer.table(proof, whyNot, console().messages(), members);
+      case JSON -> WhyNotAnswer.json(proof, whyNot);
+    };
+  }
+}

@@ -1,0 +1,362 @@
+package vn.xeploai.report;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.conclusions.Counted;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.conclusions.Outcome;
+import vn.xeploai.conclusions.Owned;
+import vn.xeploai.conclusions.Place;
+import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.Rank;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Rule;
+import vn.xeploai.explain.Cascade;
+import vn.xeploai.explain.Obstacles;
+import vn.xeploai.explain.Proof;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Result;
+import vn.xeploai.facts.Standing;
+import vn.xeploai.facts.Target;
+
+/**
+ * The answer of one screen: the levels considered, every criterion, the quota, who holds it down.
+ */
+final class WhyScreen {
+  private static final int WEAKEST = 5;
+  private static final int AROUND = 2;
+
+  private final Proof proof;
+  private final Words words;
+  private final StepWords steps;
+  private final Lines lines;
+
+  WhyScreen(Proof proof, Words words, StepWords steps, Lines lines) {
+    this.proof = proof;
+    this.words = words;
+    this.steps = steps;
+    this.lines = lines;
+  }
+
+  /** Writes the screen of a subject. */
+  void write(Rating rating) {
+    List<Finding> findings = proof.assessment().findings(rating.subject());
+    for (Level level : Level.OFFICIAL) {
+      level(level, findings.stream().filter(finding -> finding.level() == level).toList(), rating);
+    }
+    proof.assessment().quotas().stream()
+        .filter(quota -> quota.places().containsKey(rating.subject()) && !quota.lone())
+        .forEach(quota -> quota(quota, rating.subject()));
+    if (rating.kind().isCollective()) {
+      weakest(Cascade.of(proof, rating), WEAKEST);
+    }
+    WhyAnswer.open(proof, rating, words, lines);
+  }
+
+  private void level(Level level, List<Finding> findings, Rating rating) {
+    if (findings.isEmpty()) {
+      return;
+    }
+    boolean asCase = level == Level.KHTNV;
+    long inTheWay = findings.stream().filter(Obstacles::inTheWay).count();
+    lines
+        .blank()
+        .wrapped(
+            words.say(
+                asCase ? "why.level-any" : "why.level-all",
+                level,
+                findings.size(),
+                inTheWay,
+                words.say("why.verdict." + (asCase ? "ANY." : "ALL.") + verdict(findings, asCase))),
+            2);
+    boolean brief =
+        level.compareTo(rating.span().lowest()) < 0
+            && inTheWay == 0
+            && level != rating.merit().lowest();
+    if (brief) {
+      return;
+    }
+    List<List<String>> rows = new ArrayList<>();
+    findings.stream()
+        .sorted(
+            Comparator.comparing((Finding finding) -> !Obstacles.inTheWay(finding))
+                .thenComparing(Finding::criterion))
+        .forEach(finding -> rows.add(row(finding, asCase)));
+    lines.table(rows);
+  }
+
+  private static String verdict(List<Finding> findings, boolean asCase) {
+    boolean certain =
+        findings.stream()
+            .anyMatch(finding -> finding.outcome() == (asCase ? Outcome.MET : Outcome.NOT_MET));
+    if (certain) {
+      return asCase ? "MET" : "NOT_MET";
+    }
+    boolean open = findings.stream().anyMatch(finding -> finding.outcome() == Outcome.UNKNOWN);
+    if (open) {
+      return "UNKNOWN";
+    }
+    return asCase ? "NOT_MET" : "MET";
+  }
+
+  private List<String> row(Finding finding, boolean asCase) {
+    Rule rule = proof.assessment().ruleOf(finding);
+    String asked = steps.condition(finding.condition(), asCase);
+    String distance = steps.distance(finding.condition(), asCase);
+    String mark = proof.assessment().standingOf(finding) == Standing.ASSUMED ? "*" : "";
+    return List.of(
+        steps.outcome(finding.outcome(), asCase),
+        words.title(rule)
+            + mark
+            + (asked.isEmpty() ? "" : ": " + asked)
+            + (distance.isEmpty() ? "" : "; " + distance)
+            + (Obstacles.inTheWay(finding) ? " · " + rule.clause() : ""));
+  }
+
+  /** The quota with those who stand around the line, and around the subject. */
+  private void quota(Quota quota, String subject) {
+    lines
+        .blank()
+        .wrapped(
+            words.range(
+                words.numbers(
+                    words.say(
+                        "why.quota",
+                        words.kind(quota.group()),
+                        quota.ceilings(quota.reading()).text(),
+                        words.percent(quota.percent()),
+                        quota.base().text(),
+                        words.say("why.reading." + quota.reading()),
+                        quota.places().size()))),
+            2);
+    List<Place> ranked =
+        quota.places().values().stream()
+            .sorted(
+                Comparator.comparing(Place::best)
+                    .thenComparing(Place::worst)
+                    .thenComparing(Place::subject))
+            .toList();
+    int line = quota.ceilings(quota.reading()).high();
+    int own = indexOf(ranked, subject);
+    List<List<String>> rows = new ArrayList<>();
+    boolean gap = false;
+    for (int i = 0; i < ranked.size(); i++) {
+      boolean near = Math.abs(i - own) <= AROUND || (i >= line - AROUND && i < line + AROUND);
+      if (!near) {
+        gap = true;
+        continue;
+      }
+      if (gap) {
+        rows.add(List.of("…", "", ""));
+        gap = false;
+      }
+      rows.add(row(ranked.get(i), quota, subject));
+    }
+    if (gap) {
+      rows.add(List.of("…", "", ""));
+    }
+    lines.table(rows);
+  }
+
+  private static int indexOf(List<Place> ranked, String subject) {
+    for (int i = 0; i < ranked.size(); i++) {
+      if (ranked.get(i).subject().equals(subject)) {
+        return i;
+      }
+    }
+    throw new IllegalArgumentException(subject);
+  }
+
+  private List<String> row(Place place, Quota quota, String subject) {
+    String keys =
+        quota.ranks().stream()
+            .filter(rank -> rank.subject().equals(place.subject()))
+            .flatMap(rank -> rank.keys().stream())
+            .map(Rank.Key::text)
+            .collect(Collectors.joining(" · "));
+    return List.of(
+        words.range(words.say("why.rank", new Place.Bounds(place.best(), place.worst()).text())),
+        place.subject() + (place.subject().equals(subject) ? " ◄" : ""),
+        words.say("why.decision." + place.decision()) + " · " + words.say("why.keys", keys));
+  }
+
+  /** Who holds a collective down, the weakest first. */
+  void weakest(List<Cascade.Hold> holds, int most) {
+    if (holds.isEmpty()) {
+      return;
+    }
+    lines.blank().wrapped(words.say("why.weakest", holds.size()), 2);
+    lines.table(
+        holds.stream()
+            .limit(most)
+            .map(
+                hold ->
+                    List.of(
+                        hold.target() ? words.say("why.target-unit", hold.unit()) : hold.unit(),
+                        hold.target()
+                            ? words.say("mark." + hold.state())
+                            : words.range(hold.state()),
+                        effects(hold)))
+            .toList());
+    if (holds.size() > most) {
+      lines.wrapped("  " + words.say("why.weakest-more", holds.size() - most), 4);
+    }
+  }
+
+  private String effects(Cascade.Hold hold) {
+    String levels =
+        hold.levels() > 0 ? words.say("why.rise", hold.levels(), hold.after()) + " " : "";
+    String hypothesis = hold.target() ? words.say("mark." + hold.hypothesis()) : hold.hypothesis();
+    return levels
+        + words.say(
+            "why.would",
+            hypothesis,
+            hold.effects().stream()
+                .filter(WhyScreen::tells)
+                .map(this::effect)
+                .collect(Collectors.joining("; ")));
+  }
+
+  /** Whether an effect is worth a word: on what stands in the way, or on an outcome. */
+  private static boolean tells(Cascade.Effect effect) {
+    return Obstacles.inTheWay(effect.before())
+        || effect.before().outcome() != effect.after().outcome();
+  }
+
+  private String effect(Cascade.Effect effect) {
+    boolean asCase = effect.before().level() == Level.KHTNV;
+    String before = figure(effect.before());
+    String after = figure(effect.after());
+    String turn =
+        effect.before().outcome() == effect.after().outcome()
+            ? steps.outcome(effect.after().outcome(), asCase)
+            : steps.outcome(effect.before().outcome(), asCase)
+                + " → "
+                + steps.outcome(effect.after().outcome(), asCase);
+    return words.range(
+        words.say(
+            "why.effect", effect.before().key(), words.value(before), words.value(after), turn));
+  }
+
+  private static String figure(Finding finding) {
+    String of = finding.condition().actual().ofText();
+    return of.isEmpty() ? finding.condition().actual().text() : of;
+  }
+
+  /** Writes the screen of a target: its leaves, what it is counted from, and where it counts. */
+  void write(Target target, Judgement judgement) {
+    lines
+        .blank()
+        .wrapped(
+            Stream.of(target.clause(), target.place(), owners(target))
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(" · ")),
+            2);
+    proof
+        .reasons(judgement)
+        .forEach(
+            reason ->
+                lines.wrapped(
+                    words.say(
+                        "why.rule",
+                        reason.rule().id(),
+                        reason.rule().clause(),
+                        words.say("standing." + reason.standing()),
+                        reason.rule().file() + ":" + reason.rule().line()),
+                    2));
+    steps.overview().leaves(target).forEach(this::leaf);
+    result(judgement);
+    if (judgement.counted().sort() == Counted.Sort.SUBJECTS) {
+      lines.wrapped(
+          words.say(
+              "why.counted.in", judgement.counted().in().size(), some(judgement.counted().in())),
+          4);
+      if (!judgement.counted().open().isEmpty()) {
+        lines.wrapped(
+            words.say(
+                "why.counted.open",
+                judgement.counted().open().size(),
+                some(judgement.counted().open())),
+            4);
+      }
+      if (!judgement.counted().out().isEmpty()) {
+        lines.wrapped(
+            words.say(
+                "why.counted.out",
+                judgement.counted().out().size(),
+                some(judgement.counted().out())),
+            4);
+      }
+    }
+    List<List<String>> counts = new ArrayList<>();
+    for (Finding finding : proof.assessment().findings()) {
+      if (finding.condition().simple().stream()
+          .anyMatch(
+              part ->
+                  Counted.behind(part.actual()).concerns(Counted.Sort.TARGETS, target.code()))) {
+        counts.add(
+            List.of(
+                finding.subject(),
+                finding.key(),
+                steps.outcome(finding.outcome(), finding.level() == Level.KHTNV)
+                    + " · "
+                    + steps.condition(finding.condition(), finding.level() == Level.KHTNV)));
+      }
+    }
+    if (!counts.isEmpty()) {
+      lines.blank().wrapped(words.say("why.counts-in"), 2).table(counts);
+    }
+  }
+
+  private String owners(Target target) {
+    List<String> owners =
+        proof.conclusions(Owned.class).stream()
+            .filter(owned -> owned.code().equals(target.code()))
+            .map(Owned::owner)
+            .distinct()
+            .sorted()
+            .toList();
+    return owners.isEmpty() ? "" : words.say("why.owners", String.join(", ", owners));
+  }
+
+  private void leaf(Target leaf) {
+    Judgement judgement = steps.overview().judgement(leaf);
+    lines.table(
+        List.of(
+            List.of(
+                leaf.code(),
+                words.say("mark." + judgement.verdict()),
+                words.say(
+                        "table.value",
+                        judgement.value().isEmpty() ? "–" : words.value(judgement.value()),
+                        Demand.required(leaf.requirement()).map(words::value).orElse(""),
+                        leaf.unitName())
+                    + " · "
+                    + Lines.cutTo(leaf.title(), 60))));
+    result(judgement);
+  }
+
+  private void result(Judgement judgement) {
+    proof.reasons(judgement).stream()
+        .flatMap(reason -> reason.premises(Result.class).stream())
+        .forEach(
+            result ->
+                lines.wrapped(
+                    "  "
+                        + words.say(
+                            "why.reported",
+                            result.place(),
+                            result.reportedOn().map(Object::toString).orElse("–"),
+                            result.evidence().isEmpty() ? "–" : result.evidence()),
+                    4));
+  }
+
+  private String some(List<String> units) {
+    String first = units.stream().limit(12).collect(Collectors.joining(", "));
+    return units.size() > 12 ? words.say("table.more", first, units.size() - 12) : first;
+  }
+}
