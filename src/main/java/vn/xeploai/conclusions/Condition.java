@@ -118,7 +118,7 @@ public record Condition(
   }
 
   /** The same condition, waived: it counts as met, a case as not met. */
-  Condition waived() {
+  public Condition waived() {
     return new Condition(Outcome.WAIVED, actual, required, parts);
   }
 

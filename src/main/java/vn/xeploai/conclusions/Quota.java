@@ -92,8 +92,7 @@ public record Quota(
       List<Merit> merits,
       List<Rank> ranks,
       List<Ruling> rulings) {
-    Quota open =
-        new Quota(
+    return new Quota(
             group,
             Reading.of(base),
             percent,
@@ -101,23 +100,26 @@ public record Quota(
             ranks,
             ruled(rulings, Ruling.Kind.QUOTA_KEEP),
             ruled(rulings, Ruling.Kind.QUOTA_CUT),
-            Map.of());
-    Ladder ladder = new Ladder(open);
-    Map<String, Place> places = new TreeMap<>();
-    for (Merit merit : open.merits) {
+            Map.of())
+        .placed();
+  }
+
+  /** The quota as it would be with another merit of one subject of the group. */
+  public Quota with(Merit merit) {
+    List<Merit> changed =
+        merits.stream().map(one -> one.subject().equals(merit.subject()) ? merit : one).toList();
+    return new Quota(group, reading, percent, changed, ranks, kept, cut, Map.of()).placed();
+  }
+
+  private Quota placed() {
+    Ladder ladder = new Ladder(this);
+    Map<String, Place> placed = new TreeMap<>();
+    for (Merit merit : merits) {
       if (merit.candidate()) {
-        places.put(merit.subject(), ladder.place(merit));
+        placed.put(merit.subject(), ladder.place(merit));
       }
     }
-    return new Quota(
-        open.group,
-        open.reading,
-        open.percent,
-        open.merits,
-        open.ranks,
-        open.kept,
-        open.cut,
-        places);
+    return new Quota(group, reading, percent, merits, ranks, kept, cut, placed);
   }
 
   /** The places a base of {@code count} subjects gives under a reading, rounded down. */

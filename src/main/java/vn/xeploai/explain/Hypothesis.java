@@ -1,6 +1,7 @@
 package vn.xeploai.explain;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -18,6 +19,7 @@ import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.conclusions.Tally;
@@ -32,7 +34,7 @@ import vn.xeploai.facts.Truth;
  * What a run would have found if one unit were in order: a target reached as well as it can be, or
  * a subject rated at a level with nothing against it in the registers. It follows the counts that
  * the unit stands in, upward: targets, the bodies that answer for them, targets computed from
- * ratings, the committee. Places under the quota stay as they are.
+ * ratings, the committee.
  */
 final class Hypothesis {
   private final Proof proof;
@@ -40,6 +42,7 @@ final class Hypothesis {
   private final Set<String> cleared = new HashSet<>();
   private final Map<String, Span> ratings = new HashMap<>();
   private final Map<String, Judgement> judgements = new HashMap<>();
+  private final Map<SubjectKind, Quota> quotas = new EnumMap<>(SubjectKind.class);
   private final Map<String, Reported> rows;
 
   private Hypothesis(Proof proof, String text) {
@@ -71,8 +74,11 @@ final class Hypothesis {
     Hypothesis hypothesis = new Hypothesis(proof, level.name());
     Span now = proof.rating(subject).orElseThrow().span();
     hypothesis.cleared.add(subject);
-    hypothesis.ratings.put(
-        subject, new Span(better(now.lowest(), level), better(now.highest(), level)));
+    Span supposed = new Span(better(now.lowest(), level), better(now.highest(), level));
+    if (!supposed.equals(now)) {
+      hypothesis.rate(subject, supposed);
+      hypothesis.ratings.put(subject, supposed);
+    }
     hypothesis.computed();
     return hypothesis;
   }
@@ -84,16 +90,17 @@ final class Hypothesis {
 
   /** A criterion as it would come out. */
   Finding on(Finding finding) {
-    if (finding.outcome() == Outcome.WAIVED || finding.outcome() == Outcome.NOT_APPLICABLE) {
+    if (finding.outcome() == Outcome.NOT_APPLICABLE) {
       return finding;
     }
     List<Condition> parts =
         finding.condition().simple().stream().map(part -> on(finding, part)).toList();
+    Condition together = parts.size() == 1 ? parts.get(0) : Condition.all(parts);
     return new Finding(
         finding.subject(),
         finding.level(),
         finding.criterion(),
-        parts.size() == 1 ? parts.get(0) : Condition.all(parts));
+        finding.outcome() == Outcome.WAIVED ? together.waived() : together);
   }
 
   private Condition on(Finding finding, Condition part) {
@@ -234,9 +241,29 @@ final class Hypothesis {
         List<Finding> after = before.stream().map(this::on).toList();
         Level none = none();
         if (!Merit.span(before, none).equals(Merit.span(after, none))) {
-          ratings.put(rating.subject(), Merit.span(after, none));
+          rate(rating.subject(), Merit.span(after, none));
         }
       }
+    }
+  }
+
+  /** Another merit of one subject: its own rating, and in its group whoever it lets up or down. */
+  private void rate(String subject, Span span) {
+    Rating rating = proof.rating(subject).orElseThrow();
+    Merit merit = new Merit(subject, rating.kind(), span, false, List.of());
+    Optional<Quota> group =
+        proof.assessment().quotas().stream()
+            .filter(quota -> quota.group() == rating.kind())
+            .findFirst();
+    if (group.isEmpty()) {
+      ratings.put(subject, span);
+      return;
+    }
+    Quota quota = quotas.getOrDefault(rating.kind(), group.get()).with(merit);
+    quotas.put(rating.kind(), quota);
+    for (Merit one : quota.merits()) {
+      Rating after = one.candidate() ? Rating.underQuota(one, quota) : Rating.ofMerit(one);
+      ratings.put(one.subject(), after.span());
     }
   }
 
