@@ -195,7 +195,7 @@ public final class Cascade {
             List.copyOf(held),
             effects,
             span,
-            span.lowest().ordinal() - rating.merit().lowest().ordinal()));
+            span.lowest().height() - rating.merit().lowest().height()));
   }
 
   private String state(Unit unit) {

@@ -13,7 +13,6 @@ import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Worst;
 import vn.xeploai.conclusions.Required;
 import vn.xeploai.conclusions.Required.Sign;
-import vn.xeploai.facts.Level;
 
 /**
  * How far what was found is from what is asked. Above zero it falls short, at zero or below it
@@ -55,13 +54,12 @@ public record Distance(BigDecimal low, BigDecimal high, Measure measure, int uni
           share(share, wanted ? required.sign() : opposite(required.sign()), amount.low()));
     }
     if (actual instanceof Levels levels && bound instanceof Levels least) {
-      int asked = official(least.span().lowest());
+      int asked = least.span().lowest().height();
       return Optional.of(
-          steps(
-              asked - official(levels.span().highest()), asked - official(levels.span().lowest())));
+          steps(asked - levels.span().highest().height(), asked - levels.span().lowest().height()));
     }
     if (actual instanceof Worst worst && bound instanceof Worst least) {
-      int missing = least.mark().ordinal() - worst.mark().ordinal();
+      int missing = least.mark().height() - worst.mark().height();
       return required.sign() == Sign.AT_LEAST
           ? Optional.of(steps(missing, missing))
           : Optional.empty();
@@ -102,11 +100,6 @@ public record Distance(BigDecimal low, BigDecimal high, Measure measure, int uni
 
   private static Distance steps(int low, int high) {
     return new Distance(BigDecimal.valueOf(low), BigDecimal.valueOf(high), Measure.STEPS, 0);
-  }
-
-  /** Levels as steps of a stair; no level at all stands right above KHTNV. */
-  private static int official(Level level) {
-    return level.ordinal() - (level.atLeast(Level.HTNV) ? 1 : 0);
   }
 
   private static Distance share(Share share, Sign sign, BigDecimal percent) {

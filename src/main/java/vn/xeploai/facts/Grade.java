@@ -41,6 +41,16 @@ public record Grade(
       this.title = title;
     }
 
+    /** How many steps it stands above Kém. */
+    public int height() {
+      return switch (this) {
+        case POOR -> 0;
+        case AVERAGE -> 1;
+        case GOOD -> 2;
+        case EXCELLENT -> 3;
+      };
+    }
+
     /** The mark as the regulations write it. */
     public String title() {
       return title;

@@ -26,6 +26,16 @@ public enum Level {
   /** The four levels of the regulations, best first. */
   public static final List<Level> OFFICIAL = List.of(HTXSNV, HTTNV, HTNV, KHTNV);
 
+  /** How many steps it stands above KHTNV; no level at all stands as low. */
+  public int height() {
+    return switch (this) {
+      case NOT_RATED, KHTNV, NO_LEVEL -> 0;
+      case HTNV -> 1;
+      case HTTNV -> 2;
+      case HTXSNV -> 3;
+    };
+  }
+
   /** Whether this level is {@code other} or better. */
   public boolean atLeast(Level other) {
     return compareTo(other) >= 0;

@@ -49,10 +49,10 @@ final class ProofDot {
   }
 
   private static String colour(Node node) {
-    return switch (node.step().outcome()) {
-      case "MET", "EXCEEDED", "WAIVED" -> "palegreen";
-      case "NOT_MET", "MISSED" -> "lightpink";
-      case "UNKNOWN", "NOT_REPORTED" -> "khaki";
+    return switch (ProofHtml.tone(node.step())) {
+      case "good" -> "palegreen";
+      case "bad" -> "lightpink";
+      case "open" -> "khaki";
       default -> node.step().kind().equals("FACT") ? "white" : "lightgrey";
     };
   }

@@ -39,6 +39,7 @@ final class ProofHtml {
     view.put("head", head.stream().map(Lines::shown).toList());
     view.put("root", List.of(view(root, 0)));
     return Mustache.compiler()
+        .emptyStringIsFalse(true)
         .withLoader(name -> new StringReader(template(name)))
         .compile(template("why"))
         .execute(view);
@@ -49,7 +50,7 @@ final class ProofHtml {
     Map<String, Object> view = new HashMap<>();
     view.put("text", Lines.shown(steps.text(node)));
     view.put("anchor", step.id());
-    view.put("outcome", step.outcome().toLowerCase(Locale.ROOT).replace('_', '-'));
+    view.put("tone", tone(step));
     view.put(
         "mark",
         step.condition()
@@ -96,6 +97,17 @@ final class ProofHtml {
                     .append(" = ")
                     .append(words.numbers(one.value())));
     return Lines.shown(text.toString());
+  }
+
+  /** Whether an outcome is what one hopes for: a case of KHTNV is not. */
+  static String tone(Step step) {
+    return switch (step.outcome()) {
+      case "MET", "EXCEEDED", "WAIVED" ->
+          isCase(step) && !step.outcome().equals("WAIVED") ? "bad" : "good";
+      case "NOT_MET", "MISSED" -> isCase(step) ? "good" : "bad";
+      case "UNKNOWN", "NOT_REPORTED" -> "open";
+      default -> "plain";
+    };
   }
 
   private static boolean isCase(Step step) {

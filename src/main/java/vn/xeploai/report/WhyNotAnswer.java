@@ -33,7 +33,7 @@ public final class WhyNotAnswer {
     WhyAnswer.head(proof.assessment(), overview, words, lines, whyNot.rating(), members);
     lines.blank().wrapped(verdict(whyNot, words), 2);
     for (WhyNot.Missing missing : whyNot.missing()) {
-      criterion(missing, proof, words, steps, lines);
+      criterion(missing, words, steps, lines);
     }
     whyNot
         .quota()
@@ -71,8 +71,7 @@ public final class WhyNotAnswer {
             whyNot.missing().size());
   }
 
-  private static void criterion(
-      WhyNot.Missing missing, Proof proof, Words words, StepWords steps, Lines lines) {
+  private static void criterion(WhyNot.Missing missing, Words words, StepWords steps, Lines lines) {
     Finding finding = missing.finding();
     boolean asCase = finding.level() == Level.KHTNV;
     String mark = missing.reason().standing() == Standing.ASSUMED ? "*" : "";

@@ -60,7 +60,7 @@ final class WhySentence {
 
   private String reached(String head, Rating rating, Level level) {
     if (rating.merit().equals(rating.span())) {
-      Level next = Level.values()[level.ordinal() + 1];
+      Level next = Level.OFFICIAL.get(Level.OFFICIAL.indexOf(level) - 1);
       List<Finding> missing =
           conditions(rating, next).stream().filter(Obstacles::inTheWay).toList();
       return ruled(rating)

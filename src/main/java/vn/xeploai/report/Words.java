@@ -69,12 +69,10 @@ final class Words {
 
   /** A title as it stands within a sentence: with a small letter, unless it is an abbreviation. */
   static String inSentence(String title) {
-    boolean abbreviation =
-        title.length() < 2
-            || !Character.isLowerCase(title.codePointAt(1)) && title.charAt(1) != ' ';
-    return abbreviation
-        ? title
-        : title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1);
+    boolean word =
+        title.length() > 1
+            && (Character.isLowerCase(title.codePointAt(1)) || title.charAt(1) == ' ');
+    return word ? title.substring(0, 1).toLowerCase(Locale.ROOT) + title.substring(1) : title;
   }
 
   /** What a rule asks. */

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.explain.Cascade.Effect;
@@ -120,7 +121,10 @@ class CascadeTest {
     return rated(clay)
         .filter(
             after ->
-                after.judgements().get(hold.unit()).verdict().name().equals(hold.hypothesis()));
+                Proof.of(after)
+                    .conclusion("target:" + hold.unit(), Judgement.class)
+                    .filter(one -> one.verdict().name().equals(hold.hypothesis()))
+                    .isPresent());
   }
 
   /** The run in which a subject is as good as the cascade supposed; none where facts cannot. */
@@ -133,7 +137,13 @@ class CascadeTest {
       clay.good(hold.unit());
     }
     Span supposed = new Span(better(now.lowest(), level), better(now.highest(), level));
-    return rated(clay).filter(after -> after.ratings().get(hold.unit()).span().equals(supposed));
+    return rated(clay)
+        .filter(
+            after ->
+                Proof.of(after)
+                    .rating(hold.unit())
+                    .filter(one -> one.span().equals(supposed))
+                    .isPresent());
   }
 
   private static Level better(Level one, Level other) {

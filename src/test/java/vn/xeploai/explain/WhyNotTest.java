@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,8 +46,8 @@ class WhyNotTest {
       Proof proof = proof(dossier);
       for (Rating rating : proof.assessment().ratings().values()) {
         for (Level level : ASKED) {
-          TreeSet<String> expected = inTheWay(oracle, rating.subject(), level);
-          TreeSet<String> told = told(WhyNot.of(proof, rating, level));
+          SortedSet<String> expected = inTheWay(oracle, rating.subject(), level);
+          SortedSet<String> told = told(WhyNot.of(proof, rating, level));
           assertEquals(expected, told, "seed " + seed + " " + rating.subject() + " " + level);
           named += told.size();
         }
@@ -56,8 +57,8 @@ class WhyNotTest {
   }
 
   /** What the second reading has against a level, told from its words alone. */
-  private static TreeSet<String> inTheWay(Verdict oracle, String subject, Level level) {
-    TreeSet<String> names = new TreeSet<>();
+  private static SortedSet<String> inTheWay(Verdict oracle, String subject, Level level) {
+    SortedSet<String> names = new TreeSet<>();
     String span = oracle.ratings().getOrDefault(subject, "");
     Level lowest = Level.valueOf(span.substring(0, span.indexOf("..")));
     if (lowest.atLeast(level)) {
@@ -103,8 +104,8 @@ class WhyNotTest {
               && rating.span().lowest() != Level.NOT_RATED
               && reached.compareTo(rating.span().lowest()) > 0) {
             lifted++;
-            TreeSet<String> named = told(WhyNot.of(before, rating, reached));
-            TreeSet<String> changedFindings = turned(before.assessment(), after, rating, reached);
+            SortedSet<String> named = told(WhyNot.of(before, rating, reached));
+            SortedSet<String> changedFindings = turned(before.assessment(), after, rating, reached);
             if (named.isEmpty() || !named.containsAll(changedFindings)) {
               forgotten.add(
                   "seed "
@@ -127,7 +128,7 @@ class WhyNotTest {
   }
 
   /** The conditions of the level reached, and the cases, that were in the way and no longer are. */
-  private static TreeSet<String> turned(
+  private static SortedSet<String> turned(
       Assessment before, Assessment after, Rating rating, Level reached) {
     Map<String, Finding> now =
         after.findings(rating.subject()).stream()
@@ -156,13 +157,13 @@ class WhyNotTest {
                             "discipline.csv",
                             "conclusions.csv")
                         .contains(name))
-            .filter(name -> files.get(name).lines().count() > 1)
+            .filter(name -> files.getOrDefault(name, "").lines().count() > 1)
             .toList();
     if (names.isEmpty()) {
       return Optional.empty();
     }
     String name = names.get(random.nextInt(names.size()));
-    List<String> lines = new ArrayList<>(files.get(name).lines().toList());
+    List<String> lines = new ArrayList<>(files.getOrDefault(name, "").lines().toList());
     int at = 1 + random.nextInt(lines.size() - 1);
     List<String> cells = new ArrayList<>(List.of(lines.get(at).split(",", -1)));
     switch (name) {
@@ -205,7 +206,7 @@ class WhyNotTest {
     assertTrue(whyNot.quota().isPresent(), "the quota comes after");
   }
 
-  private static TreeSet<String> told(WhyNot whyNot) {
+  private static SortedSet<String> told(WhyNot whyNot) {
     return whyNot.missing().stream()
         .map(missing -> missing.finding().key())
         .collect(Collectors.toCollection(TreeSet::new));
