@@ -1,8 +1,10 @@
 package vn.xeploai.cli;
 
 import java.nio.file.Path;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.dossier.DossierIdentity;
@@ -21,8 +23,22 @@ import vn.xeploai.text.Message;
 final class Desk {
   private Desk() {}
 
+  /**
+   * A dossier that was rated.
+   *
+   * @param assessment what came of it
+   * @param facts the files of the dossier as they were read, by name
+   * @param rulebook the rulebook it was rated by
+   */
+  record Run(Assessment assessment, SortedMap<String, String> facts, Rulebook rulebook) {}
+
   /** The assessment of a dossier; nothing where the facts are invalid, after telling why. */
   static Optional<Assessment> rate(Path folder, Optional<String> rulebook, Console console) {
+    return run(folder, rulebook, console).map(Run::assessment);
+  }
+
+  /** A dossier rated; nothing where the facts are invalid, after telling why. */
+  static Optional<Run> run(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());
     if (!intake.problems().isEmpty()) {
       tell(intake.problems(), console);
@@ -30,7 +46,8 @@ final class Desk {
     }
     Dossier dossier = intake.dossier().orElseThrow();
     Rulebook rules = rulebook.map(Rulebooks::named).or(intake::own).orElseThrow();
-    return Optional.of(Rater.rate(dossier, DossierIdentity.sha256(dossier), rules));
+    Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules);
+    return Optional.of(new Run(assessment, intake.facts(), rules));
   }
 
   /** Speaks of all problems of the facts. */
@@ -43,10 +60,15 @@ final class Desk {
    * A dossier at the door.
    *
    * @param dossier the facts, where they can be read
+   * @param facts the files as they were read, by name; none where the facts are invalid
    * @param own the rulebook the dossier names, or that its year asks for
    * @param problems all problems of the facts
    */
-  record Intake(Optional<Dossier> dossier, Optional<Rulebook> own, List<Problem> problems) {
+  record Intake(
+      Optional<Dossier> dossier,
+      SortedMap<String, String> facts,
+      Optional<Rulebook> own,
+      List<Problem> problems) {
     /**
      * Reads a dossier and holds its waivers against its own rulebook.
      *
@@ -58,14 +80,17 @@ final class Desk {
         Dossier readable = refused.readable();
         return new Intake(
             Optional.empty(),
+            Collections.emptySortedMap(),
             Optional.empty(),
             Stream.concat(refused.problems().stream(), waivers(readable, own(readable, false)))
                 .sorted(Problem.ORDER)
                 .toList());
       }
-      Dossier dossier = ((Reading.Accepted) reading).dossier();
+      Reading.Accepted accepted = (Reading.Accepted) reading;
+      Dossier dossier = accepted.dossier();
       Optional<Rulebook> own = own(dossier, ownNeeded);
-      return new Intake(Optional.of(dossier), own, waivers(dossier, own).toList());
+      return new Intake(
+          Optional.of(dossier), accepted.files(), own, waivers(dossier, own).toList());
     }
 
     private static Optional<Rulebook> own(Dossier dossier, boolean needed) {

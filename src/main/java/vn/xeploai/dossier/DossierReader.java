@@ -15,18 +15,20 @@ import vn.xeploai.facts.Target;
 
 /** Reads a dossier: all of its facts, or all of its problems. */
 public final class DossierReader {
+  private final Texts texts;
   private final Sheets sheets;
   private final Problems problems;
 
-  private DossierReader(Sheets sheets, Problems problems) {
-    this.sheets = sheets;
+  private DossierReader(Texts texts, Problems problems) {
+    this.texts = texts;
+    this.sheets = Sheets.ofTexts(texts, problems);
     this.problems = problems;
   }
 
   /** The dossier in {@code folder}; bad input is an answer, never an exception. */
   public static Reading read(Path folder) {
     Problems problems = new Problems();
-    return new DossierReader(Sheets.ofFolder(folder, problems), problems).read();
+    return new DossierReader(new Folder(folder, problems).texts(), problems).read();
   }
 
   /**
@@ -42,8 +44,7 @@ public final class DossierReader {
       }
     }
     Set<String> missing = Set.copyOf(Tables.reportMissing(contents.keySet(), problems));
-    Sheets sheets = Sheets.ofTexts(new Texts(contents, missing), problems);
-    return new DossierReader(sheets, problems).read();
+    return new DossierReader(new Texts(contents, missing), problems).read();
   }
 
   private Reading read() {
@@ -92,7 +93,7 @@ public final class DossierReader {
             open(LevelTable.TABLE).read(known),
             open(HistoryTable.TABLE).read(known));
     return problems.count() == 0
-        ? new Reading.Accepted(dossier)
+        ? new Reading.Accepted(dossier, new TreeMap<>(texts.contents()))
         : new Reading.Refused(problems.sorted(), dossier);
   }
 

@@ -1,6 +1,9 @@
 package vn.xeploai.dossier;
 
+import java.util.Collections;
 import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import vn.xeploai.facts.Dossier;
 
 /** What came of reading a dossier. */
@@ -9,8 +12,14 @@ public sealed interface Reading {
    * The facts are valid.
    *
    * @param dossier all of them
+   * @param files the text of each file as it was read, by name
    */
-  record Accepted(Dossier dossier) implements Reading {}
+  record Accepted(Dossier dossier, SortedMap<String, String> files) implements Reading {
+    /** Copies the map. */
+    public Accepted {
+      files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+    }
+  }
 
   /**
    * The facts are invalid.

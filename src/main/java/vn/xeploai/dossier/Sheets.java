@@ -1,6 +1,5 @@
 package vn.xeploai.dossier;
 
-import java.nio.file.Path;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,11 +10,6 @@ import java.util.TreeMap;
  * @param sheets the sheets that are there, by file name
  */
 record Sheets(Head head, Map<String, Sheet> sheets) {
-  /** The sheets of a dossier in its folder form. */
-  static Sheets ofFolder(Path folder, Problems problems) {
-    return ofTexts(new Folder(folder, problems).texts(), problems);
-  }
-
   /** The sheets of files that were read already, by file name. */
   static Sheets ofTexts(Texts texts, Problems problems) {
     Head head =

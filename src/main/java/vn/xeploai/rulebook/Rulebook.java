@@ -14,6 +14,7 @@ import vn.xeploai.facts.Parameter;
 /** The rules in force for a span of years, with their numbers; ready to be put to facts. */
 public final class Rulebook {
   private final Manifest manifest;
+  private final SortedMap<String, byte[]> files;
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final SortedMap<String, Rule> rules;
@@ -21,6 +22,7 @@ public final class Rulebook {
 
   Rulebook(RulebookFiles files, Supplier<KieBase> base) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
+    this.files = files.files();
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.base = base.get();
@@ -29,6 +31,7 @@ public final class Rulebook {
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
     this.manifest = other.manifest;
+    this.files = other.files;
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.rules = other.rules;
@@ -58,6 +61,11 @@ public final class Rulebook {
   /** The SHA-256 over its files. */
   public String sha256() {
     return sha256;
+  }
+
+  /** The bytes of its files by name, those it shares as {@code common/NAME}. */
+  public SortedMap<String, byte[]> files() {
+    return files;
   }
 
   /** Its parameters, by name. */

@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
 import vn.xeploai.facts.Dossier;
@@ -80,7 +81,25 @@ public final class Rulebooks {
       throw InvalidRulebook.of(
           idOrFolder, 0, "rulebook.unknown", idOrFolder, String.join(", ", shipped()));
     }
-    RulebookFiles files = RulebookFiles.ofFolder(folder);
+    return compiled(RulebookFiles.ofFolder(folder));
+  }
+
+  /**
+   * The rulebook these files make, such as an archive holds: the shipped one where they are its
+   * bytes, else compiled like a folder's.
+   *
+   * @param files the bytes by name, shared ones as {@code common/NAME}
+   * @throws InvalidRulebook if they cannot be used
+   */
+  public static Rulebook ofFiles(SortedMap<String, byte[]> files) {
+    RulebookFiles all = new RulebookFiles(files);
+    String id = Manifest.of(all.text(RulebookFiles.MANIFEST)).id();
+    return shipped().contains(id) && RulebookFiles.shipped(id).sha256().equals(all.sha256())
+        ? named(id)
+        : compiled(all);
+  }
+
+  private static Rulebook compiled(RulebookFiles files) {
     RuleCheck.refuse(files.drl());
     return new Rulebook(files, () -> RuleCompiler.classic("named", files.drl()));
   }
