@@ -20,12 +20,17 @@ final class Answer {
       console.out().print(text);
       return;
     }
-    write(file.get(), text);
-    console.problem(Message.of("cli.written", file.get().toString()));
+    keep(text.getBytes(StandardCharsets.UTF_8), file.get(), console);
+  }
+
+  /** Writes a file that is whole or as it was before, and says so. */
+  static void keep(byte[] bytes, Path file, Console console) {
+    write(file, bytes);
+    console.problem(Message.of("cli.written", file.toString()));
   }
 
   /** Writes beside the file, as its owner would have it, and moves; a link is followed. */
-  private static void write(Path named, String text) {
+  private static void write(Path named, byte[] bytes) {
     Path file = named.toAbsolutePath();
     Path folder = Optional.ofNullable(file.getParent()).orElse(file);
     try {
@@ -36,7 +41,7 @@ final class Answer {
       Path draft =
           folder.resolve("." + file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
       try {
-        Files.writeString(draft, text, StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);
+        Files.write(draft, bytes, StandardOpenOption.CREATE_NEW);
         move(draft, file);
       } finally {
         Files.deleteIfExists(draft);

@@ -61,18 +61,37 @@ final class RateCommand extends AbstractCommand {
   @Option(names = "--fail-below", paramLabel = "LEVEL", descriptionKey = "fail-below")
   private Optional<Least> least = Optional.empty();
 
+  @Option(names = "--archive", paramLabel = "DIR", descriptionKey = "archive")
+  private Optional<Path> archive = Optional.empty();
+
+  @Option(names = "--at", paramLabel = "TIME", descriptionKey = "at")
+  private Optional<String> at = Optional.empty();
+
+  @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
+  private Optional<Path> sign = Optional.empty();
+
   RateCommand(Console console) {
     super(console);
   }
 
   @Override
   ExitCode answer() {
-    Optional<Assessment> assessment = Desk.rate(dossier, rulebook, console());
-    if (assessment.isEmpty()) {
+    if (archive.isEmpty() && (at.isPresent() || sign.isPresent())) {
+      console().problem(Message.of("archive.only"));
+      return ExitCode.USAGE;
+    }
+    Optional<Keeping> keeping =
+        archive.flatMap(folder -> Keeping.asked(folder, at, sign, console()));
+    if (archive.isPresent() && keeping.isEmpty()) {
+      return ExitCode.USAGE;
+    }
+    Optional<Desk.Run> run = Desk.run(dossier, rulebook, console());
+    if (run.isEmpty()) {
       return ExitCode.FACTS_INVALID;
     }
-    Answer.give(text(assessment.get()), out, console());
-    return least.map(one -> check(assessment.get(), one)).orElse(ExitCode.DONE);
+    keeping.ifPresent(one -> one.keep(run.get(), console()));
+    Answer.give(text(run.get().assessment()), out, console());
+    return least.map(one -> check(run.get().assessment(), one)).orElse(ExitCode.DONE);
   }
 
   private String text(Assessment assessment) {

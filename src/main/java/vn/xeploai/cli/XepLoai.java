@@ -15,7 +15,11 @@ import vn.xeploai.text.Language;
       WhyCommand.class,
       WhyNotCommand.class,
       CheckCommand.class,
-      RulesCommand.class
+      RulesCommand.class,
+      VerifyCommand.class,
+      HistoryCommand.class,
+      CompareCommand.class,
+      KeyCommand.class
     },
     mixinStandardHelpOptions = true,
     versionProvider = Version.class)

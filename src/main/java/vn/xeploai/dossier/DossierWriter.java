@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.PastLevel;
 
 /**
  * Writes a dossier in its one canonical form: commas, Unix line ends, English headers and words,
@@ -33,6 +34,13 @@ public final class DossierWriter {
     writer.putIfAny(LevelTable.TABLE, dossier.levels());
     writer.putIfAny(HistoryTable.TABLE, dossier.history());
     return writer.files;
+  }
+
+  /** The content of {@code history.csv} with these levels. */
+  public static String history(List<PastLevel> levels) {
+    DossierWriter writer = new DossierWriter();
+    writer.put(HistoryTable.TABLE, levels);
+    return writer.files.getOrDefault(HistoryTable.TABLE.file(), "");
   }
 
   private <R> void putIfAny(Table<R> table, List<R> records) {

@@ -6,7 +6,7 @@ import java.util.List;
 import vn.xeploai.text.Shown;
 
 /** Text for a terminal, in columns that stay aligned with Vietnamese letters. */
-final class Lines {
+public final class Lines {
   /** The width that the tables keep to, in columns. */
   static final int WIDTH = 100;
 
@@ -16,7 +16,7 @@ final class Lines {
   private final StringBuilder text = new StringBuilder();
 
   /** A line, wrapped with {@code indent} blanks before every line after the first. */
-  Lines wrapped(String line, int indent) {
+  public Lines wrapped(String line, int indent) {
     String rest = shown(line);
     boolean first = true;
     while (true) {
@@ -34,7 +34,7 @@ final class Lines {
   }
 
   /** An empty line. */
-  Lines blank() {
+  public Lines blank() {
     text.append('\n');
     return this;
   }
@@ -42,7 +42,7 @@ final class Lines {
   /**
    * Rows of cells under each other; the last column is wrapped, others are as wide as they need.
    */
-  Lines table(List<List<String>> rows) {
+  public Lines table(List<List<String>> rows) {
     List<Integer> widths = new ArrayList<>();
     for (List<String> row : rows) {
       for (int i = 0; i < row.size() - 1; i++) {
@@ -67,7 +67,7 @@ final class Lines {
   }
 
   /** All lines. */
-  String text() {
+  public String text() {
     return text.toString();
   }
 

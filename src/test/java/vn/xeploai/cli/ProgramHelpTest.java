@@ -20,11 +20,15 @@ class ProgramHelpTest {
   @ParameterizedTest
   @CsvSource({
     "'',version",
-    "rate,dossier rulebook format out members fail-below",
+    "rate,dossier rulebook format out members fail-below archive at sign",
     "why,dossier why-subject rulebook length depth weakest format out members",
     "why-not,dossier subject level rulebook format out members",
     "check,dossier format out",
-    "rules,one-rulebook format"
+    "rules,one-rulebook format",
+    "verify,run key format",
+    "history,runs history-csv format out",
+    "compare,run-before run-after format out",
+    "key,key-out"
   })
   void everyOptionHasItsText(String command, String keys) {
     for (Language language : Language.values()) {
@@ -45,11 +49,15 @@ class ProgramHelpTest {
   @ParameterizedTest
   @CsvSource({
     "'',-h --help --lang -V --version",
-    "rate,-h --help --lang --rulebook --format --out --members --fail-below",
+    "rate,-h --help --lang --rulebook --format --out --members --fail-below --archive --at --sign",
     "why,-h --help --lang --rulebook --length --depth --weakest --format --out --members",
     "why-not,-h --help --lang --rulebook --format --out --members",
     "check,-h --help --lang --format --out",
-    "rules,-h --help --lang --format"
+    "rules,-h --help --lang --format",
+    "verify,-h --help --lang --key --format",
+    "history,-h --help --lang --history-csv --format --out",
+    "compare,-h --help --lang --format --out",
+    "key,-h --help --lang --out"
   })
   void theOptionsAreThoseOfTheCommand(String command, String options) {
     Set<String> shown = new TreeSet<>();
@@ -63,7 +71,9 @@ class ProgramHelpTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"''", "rate", "why", "why-not", "check", "rules"})
+  @CsvSource({
+    "''", "rate", "why", "why-not", "check", "rules", "verify", "history", "compare", "key"
+  })
   void vietnameseHelpHasNoEnglishHeading(String command) {
     String vi = help(command, Language.VI);
     for (String heading : List.of("Usage", "Options", "Parameters", "Commands", "Exit codes")) {
@@ -90,6 +100,10 @@ class ProgramHelpTest {
                   why-not  Names everything that stands between a subject and a level.
                   check    Tells all problems of the facts at once.
                   rules    Lists the rulebooks, or the criteria, parameters and clauses of one.
+                  verify   Verifies a run file: whole, and rated again to the same bytes.
+                  history  Lists the run files in a folder by commune and year.
+                  compare  Compares two run files: which facts, rules and levels changed.
+                  key      Makes a key pair to sign run files with.
                 """));
   }
 

@@ -42,11 +42,15 @@ class MessagesTest {
   private static final Pattern PLACE = Pattern.compile("\\{\\d+}");
 
   /** A key as a literal of the code; one that ends with a point is completed by a word. */
-  private static final Pattern LITERAL = Pattern.compile("\"([a-z]+(?:\\.[A-Za-z0-9-]+)+\\.?)\"");
+  private static final Pattern LITERAL =
+      Pattern.compile("\"([a-z-]+(?:\\.[A-Za-z0-9-]+)*\\.|[a-z-]+(?:\\.[A-Za-z0-9-]+)+)\"");
 
   /** The rooms whose keys are named whole by the code; those of others are put together. */
   private static final Set<String> NAMED_WHOLE =
       Set.of("rulebook", "rating", "cli", "table", "rules", "waiver");
+
+  private static final Set<String> PUT_TOGETHER =
+      Set.of("why", "why-not", "archive", "naming", "exempt", "left-out", "level-name");
 
   private static final Set<String> PROBLEMS = Set.of("problem", "hint");
 
@@ -123,7 +127,7 @@ class MessagesTest {
     assertEquals(
         List.of(),
         literals().stream()
-            .filter(key -> NAMED_WHOLE.contains(room(key)))
+            .filter(key -> NAMED_WHOLE.contains(room(key)) && !key.endsWith("."))
             .filter(key -> !VI.keys().contains(key))
             .toList());
   }
@@ -136,6 +140,27 @@ class MessagesTest {
         VI.keys().stream()
             .filter(key -> NAMED_WHOLE.contains(room(key)))
             .filter(key -> !used.contains(key))
+            .toList());
+  }
+
+  /** Rooms of which some keys are put together from a beginning and a word. */
+  @Test
+  void everyKeyThatIsPutTogetherHasItsBeginningInTheCode() throws IOException {
+    Set<String> used = literals();
+    assertEquals(
+        List.of(),
+        VI.keys().stream()
+            .filter(key -> PUT_TOGETHER.contains(room(key)))
+            .filter(
+                key ->
+                    !used.contains(key)
+                        && used.stream().noneMatch(k -> k.endsWith(".") && key.startsWith(k)))
+            .toList());
+    assertEquals(
+        List.of(),
+        used.stream()
+            .filter(key -> PUT_TOGETHER.contains(room(key)))
+            .filter(key -> VI.keys().stream().noneMatch(k -> k.equals(key) || k.startsWith(key)))
             .toList());
   }
 
