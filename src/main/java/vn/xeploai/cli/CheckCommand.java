@@ -1,10 +1,15 @@
 package vn.xeploai.cli;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.xeploai.dossier.Problem;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.HumanLevel;
+import vn.xeploai.rating.Rater;
 import vn.xeploai.text.Message;
 
 /** All problems of the facts of one dossier, at once. */
@@ -34,26 +39,35 @@ final class CheckCommand extends AbstractCommand {
   @Override
   ExitCode answer() {
     Desk.Intake intake = Desk.Intake.of(dossier, false);
-    Answer.give(text(intake), out, console());
-    return intake.problems().isEmpty() ? ExitCode.DONE : ExitCode.FACTS_INVALID;
+    List<Problem> problems = intake.problems().isEmpty() ? decisions(intake) : intake.problems();
+    Answer.give(text(intake, problems), out, console());
+    return problems.isEmpty() ? ExitCode.DONE : ExitCode.FACTS_INVALID;
   }
 
-  private String text(Desk.Intake intake) {
+  /** Decisions can only be held against a rating; without decisions nothing is rated. */
+  private static List<Problem> decisions(Desk.Intake intake) {
+    Dossier facts = intake.dossier().orElseThrow();
+    boolean decided =
+        facts.levels().stream().anyMatch(one -> one.stage() == HumanLevel.Stage.DECISION);
+    return intake
+        .own()
+        .filter(rulebook -> decided)
+        .map(rulebook -> Desk.unexplained(Rater.rate(facts, "", rulebook)))
+        .orElse(List.of());
+  }
+
+  private String text(Desk.Intake intake, List<Problem> problems) {
     if (format == Format.JSON) {
-      return ProblemsAnswer.json(intake.problems(), console());
+      return ProblemsAnswer.json(problems, console());
     }
-    if (intake.problems().isEmpty()) {
+    if (problems.isEmpty()) {
       String sound = console().say(Message.of("cli.sound")) + "\n";
       return intake.own().isPresent()
           ? sound
           : sound + console().say(Message.of("cli.no-rulebook")) + "\n";
     }
     StringBuilder text = new StringBuilder();
-    intake
-        .problems()
-        .forEach(problem -> text.append(problem.sentence(console().messages())).append('\n'));
-    return text
-        + console().say(Message.of("cli.problems", String.valueOf(intake.problems().size())))
-        + "\n";
+    problems.forEach(problem -> text.append(problem.sentence(console().messages())).append('\n'));
+    return text + console().say(Message.of("cli.problems", String.valueOf(problems.size()))) + "\n";
   }
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -11,7 +12,10 @@ import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.dossier.Reading;
+import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.HumanLevel;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rating.Waivers;
@@ -47,7 +51,45 @@ final class Desk {
     Dossier dossier = intake.dossier().orElseThrow();
     Rulebook rules = rulebook.map(Rulebooks::named).or(intake::own).orElseThrow();
     Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules);
+    List<Problem> unexplained = rulebook.isEmpty() ? unexplained(assessment) : List.of();
+    if (!unexplained.isEmpty()) {
+      tell(unexplained, console);
+      return Optional.empty();
+    }
     return Optional.of(new Run(assessment, intake.facts(), rules));
+  }
+
+  /**
+   * Decisions that differ from the computed level and do not say why, or in which document. Only
+   * the dossier's own rulebook is held against them: under another one any decision may differ.
+   */
+  static List<Problem> unexplained(Assessment assessment) {
+    List<Problem> problems = new ArrayList<>();
+    for (HumanLevels levels : HumanLevels.overrides(assessment)) {
+      HumanLevel decision = levels.decision(HumanLevel.Stage.DECISION).orElseThrow();
+      if (decision.reason().isEmpty()) {
+        problems.add(unexplained(levels, decision, "reason"));
+      }
+      if (decision.document().isEmpty()) {
+        problems.add(unexplained(levels, decision, "document"));
+      }
+    }
+    return problems.stream().sorted(Problem.ORDER).toList();
+  }
+
+  private static Problem unexplained(HumanLevels levels, HumanLevel decision, String column) {
+    String decided = decision.level().map(Level::name).orElse("");
+    return new Problem(
+        decision.source().file(),
+        decision.source().line(),
+        column,
+        decided,
+        Message.of(
+            "levels.unexplained." + column,
+            decision.subject(),
+            decided,
+            levels.computed().span().toString()),
+        Message.of("levels.explain", column));
   }
 
   /** Speaks of all problems of the facts. */

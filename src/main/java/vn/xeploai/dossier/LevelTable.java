@@ -13,11 +13,12 @@ final class LevelTable {
   private static final Column DECIDED_BY = Column.of("decided_by", "cơ quan quyết định");
   private static final Column DECIDED_ON = Column.of("decided_on", "ngày quyết định");
   private static final Column REASON = Column.of("reason", "lý do");
+  private static final Column DOCUMENT = Column.of("document", "văn bản", "số văn bản");
 
   static final Table<HumanLevel> TABLE =
       new Table<>(
           "levels.csv",
-          List.of(SUBJECT, STAGE, LEVEL, DECIDED_BY, DECIDED_ON, REASON),
+          List.of(SUBJECT, STAGE, LEVEL, DECIDED_BY, DECIDED_ON, REASON, DOCUMENT),
           LevelTable::read,
           LevelTable::write,
           level -> List.of(level.subject(), Vocabulary.STAGES.write(level.stage())));
@@ -32,6 +33,7 @@ final class LevelTable {
         row.text(DECIDED_BY),
         row.date(DECIDED_ON),
         row.text(REASON),
+        row.text(DOCUMENT),
         row.source());
   }
 
@@ -42,6 +44,7 @@ final class LevelTable {
         Cells.word(level.level(), Vocabulary.LEVELS),
         level.decidedBy(),
         Cells.plain(level.decidedOn()),
-        level.reason());
+        level.reason(),
+        level.document());
   }
 }

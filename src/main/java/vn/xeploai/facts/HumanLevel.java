@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param decidedBy who gave it, empty where not named
  * @param decidedOn the day
  * @param reason why, empty where not given
+ * @param document the document that records it, empty where not named
  * @param source where it was read
  */
 public record HumanLevel(
@@ -22,6 +23,7 @@ public record HumanLevel(
     String decidedBy,
     Optional<LocalDate> decidedOn,
     String reason,
+    String document,
     Source source)
     implements Reported {
 

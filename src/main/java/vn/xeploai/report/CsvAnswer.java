@@ -5,12 +5,19 @@ import de.siegmar.fastcsv.writer.LineDelimiter;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.HumanLevel.Stage;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Target;
 
@@ -34,7 +41,11 @@ public final class CsvAnswer {
           "required",
           "unit",
           "owner",
-          "missing");
+          "missing",
+          "self",
+          "appraisal",
+          "vote",
+          "decision");
 
   private CsvAnswer() {}
 
@@ -46,6 +57,9 @@ public final class CsvAnswer {
   public static String write(Assessment assessment, boolean members) {
     Overview overview = Overview.of(assessment);
     StringWriter text = new StringWriter();
+    Map<String, HumanLevels> given =
+        HumanLevels.of(assessment).stream()
+            .collect(Collectors.toMap(one -> one.computed().subject(), Function.identity()));
     try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
       csv.writeRecord(HEADER);
       csv.writeRecord(row(assessment));
@@ -54,7 +68,14 @@ public final class CsvAnswer {
       }
       Overview.KINDS.stream()
           .flatMap(kind -> overview.ratings(kind).stream())
-          .forEach(rating -> csv.writeRecord(row(overview, rating, members)));
+          .forEach(
+              rating ->
+                  csv.writeRecord(
+                      row(
+                          overview,
+                          rating,
+                          Optional.ofNullable(given.get(rating.subject())),
+                          members)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -77,6 +98,10 @@ public final class CsvAnswer {
             "",
             "",
             assessment.rulebook(),
+            "",
+            "",
+            "",
+            "",
             "")
         .map(CsvAnswer::safe)
         .toList();
@@ -96,24 +121,35 @@ public final class CsvAnswer {
         Demand.required(target.requirement()).orElse(""),
         safe(target.unitName()),
         safe(target.owner().orElse("")),
-        safe(String.join("; ", judgement.missing())));
+        safe(String.join("; ", judgement.missing())),
+        "",
+        "",
+        "",
+        "");
   }
 
-  private static List<String> row(Overview overview, Rating rating, boolean members) {
-    return List.of(
-        rating.kind().name(),
-        safe(rating.subject()),
-        safe(overview.name(rating.subject(), members)),
-        rating.span().level().map(Level::name).orElse(""),
-        rating.merit().level().map(Level::name).orElse(""),
-        rating.span().settled() ? "yes" : "no",
-        rating.span().lowest().name(),
-        rating.span().highest().name(),
-        "",
-        "",
-        "",
-        "",
-        safe(String.join("; ", rating.missing())));
+  private static List<String> row(
+      Overview overview, Rating rating, Optional<HumanLevels> given, boolean members) {
+    List<String> row =
+        new ArrayList<>(
+            List.of(
+                rating.kind().name(),
+                safe(rating.subject()),
+                safe(overview.name(rating.subject(), members)),
+                rating.span().level().map(Level::name).orElse(""),
+                rating.merit().level().map(Level::name).orElse(""),
+                rating.span().settled() ? "yes" : "no",
+                rating.span().lowest().name(),
+                rating.span().highest().name(),
+                "",
+                "",
+                "",
+                "",
+                safe(String.join("; ", rating.missing()))));
+    for (Stage stage : Stage.values()) {
+      row.add(given.flatMap(one -> one.level(stage)).map(Level::name).orElse(""));
+    }
+    return row;
   }
 
   /** Text that a spreadsheet would take for a formula is kept text by an apostrophe before it. */

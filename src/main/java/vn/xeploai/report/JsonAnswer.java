@@ -16,7 +16,10 @@ import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Warning;
+import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.HumanLevel;
+import vn.xeploai.facts.HumanLevel.Stage;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Target;
 import vn.xeploai.text.Messages;
@@ -67,6 +70,10 @@ public final class JsonAnswer {
     assessment.warnings().forEach(warning -> told.add(warning(warning)));
     ArrayNode owners = answer.putArray("owners");
     assessment.owners().forEach(owner -> owners.add(owner(owner)));
+    ArrayNode levels = answer.putArray("levels");
+    HumanLevels.of(assessment).forEach(one -> levels.add(levels(one)));
+    ArrayNode overrides = answer.putArray("overrides");
+    HumanLevels.overrides(assessment).forEach(one -> overrides.add(override(one)));
     return answer;
   }
 
@@ -169,6 +176,38 @@ public final class JsonAnswer {
         .put("partly", owner.partly())
         .put("notDone", owner.notDone())
         .put("notReported", owner.tasksNotReported());
+    return node;
+  }
+
+  /** What people gave beside what was computed, and how each stands to it. */
+  private static ObjectNode levels(HumanLevels levels) {
+    ObjectNode node = NODES.objectNode().put("subject", levels.computed().subject());
+    span(node, levels);
+    ObjectNode differences = NODES.objectNode();
+    for (Stage stage : Stage.values()) {
+      String key = stage.name().toLowerCase(Locale.ROOT);
+      node.set(key, textOrNull(levels.level(stage).map(Level::name)));
+      differences.put(key, levels.difference(stage).name());
+    }
+    node.set("differences", differences);
+    return node;
+  }
+
+  private static void span(ObjectNode node, HumanLevels levels) {
+    node.set("computed", textOrNull(levels.computed().span().level().map(Level::name)));
+    node.put("lowest", levels.computed().span().lowest().name())
+        .put("highest", levels.computed().span().highest().name());
+  }
+
+  private static ObjectNode override(HumanLevels levels) {
+    HumanLevel decision = levels.decision(Stage.DECISION).orElseThrow();
+    ObjectNode node = NODES.objectNode().put("subject", levels.computed().subject());
+    span(node, levels);
+    node.set("decided", textOrNull(decision.level().map(Level::name)));
+    node.set("decidedBy", textOrNull(Optional.of(decision.decidedBy())));
+    node.set("decidedOn", textOrNull(decision.decidedOn().map(Object::toString)));
+    node.set("reason", textOrNull(Optional.of(decision.reason())));
+    node.set("document", textOrNull(Optional.of(decision.document())));
     return node;
   }
 

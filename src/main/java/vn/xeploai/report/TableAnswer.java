@@ -21,6 +21,7 @@ public final class TableAnswer {
     new TargetSection(overview, words, lines).write();
     new RatingSection(overview, words, lines, members).write();
     new ReasonSection(overview, words, lines).write();
+    new LevelSection(overview, words, lines, members).write();
     new ConsequenceSection(overview, words, lines, new Warnings(overview, messages), members)
         .write();
     return lines.text();

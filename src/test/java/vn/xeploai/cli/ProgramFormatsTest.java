@@ -41,7 +41,8 @@ class ProgramFormatsTest {
   void jsonHasItsKeysInTheOrderOfTheContract() throws IOException {
     JsonNode answer = json();
     assertEquals(
-        "dossier rulebook targets ratings findings recommendations warnings owners", keys(answer));
+        "dossier rulebook targets ratings findings recommendations warnings owners levels overrides",
+        keys(answer));
     assertEquals("commune year sha256 illustrative", keys(answer.path("dossier")));
     assertEquals("id sha256", keys(answer.path("rulebook")));
     assertEquals("counted met exceeded missed notReported items", keys(answer.path("targets")));
@@ -65,6 +66,7 @@ class ProgramFormatsTest {
     sorted(list(answer.path("ratings")), one -> one.path("subject").asText());
     sorted(list(answer.path("findings")), one -> one.path("subject").asText());
     sorted(list(answer.path("recommendations")), one -> one.path("subject").asText());
+    sorted(list(answer.path("levels")), one -> one.path("subject").asText());
     sorted(list(answer.path("owners")), one -> one.path("owner").asText());
   }
 

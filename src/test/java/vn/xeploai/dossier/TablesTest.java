@@ -45,7 +45,7 @@ class TablesTest {
             "conclusions.csv: decided_by, decided_on, document, kind!, subject!",
             "tasks.csv: code!, done_on, due, evidence, owner, status, title!",
             "rulings.csv: clause!, decided_by!, decided_on!, reason!, ruling!, subject!",
-            "levels.csv: decided_by, decided_on, level!, reason, stage!, subject!",
+            "levels.csv: decided_by, decided_on, document, level!, reason, stage!, subject!",
             "history.csv: level!, subject!, year!"),
         declared);
   }

@@ -169,6 +169,7 @@ final class RandomRegisters {
                   "",
                   Optional.empty(),
                   "",
+                  "",
                   Rows.SOURCE));
         }
       }
