@@ -28,7 +28,7 @@ import vn.xeploai.facts.Standing;
  * @param recommendations what follows
  * @param owners the targets and tasks of every owner
  * @param warnings what people should know
- * @param justifications why each conclusion was drawn
+ * @param drawn every conclusion with its justifications, by its name
  */
 public record Assessment(
     Dossier dossier,
@@ -44,7 +44,7 @@ public record Assessment(
     List<Recommendation> recommendations,
     List<OwnerTally> owners,
     List<Warning> warnings,
-    Map<Object, List<Justification>> justifications) {
+    Map<String, Drawn> drawn) {
 
   /** The order of findings: by subject, best level first, by name. */
   public static final Comparator<Finding> FINDINGS =
@@ -76,24 +76,28 @@ public record Assessment(
                     .thenComparing(Warning::where)
                     .thenComparing(warning -> String.join("\n", warning.arguments())))
             .toList();
-    justifications = Collections.unmodifiableMap(justifications);
+    drawn = Collections.unmodifiableMap(drawn);
   }
 
-  /** The rule that concluded {@code conclusion}. */
-  public Rule ruleOf(Object conclusion) {
-    List<Justification> why = Objects.requireNonNull(justifications.get(conclusion));
-    return Objects.requireNonNull(rules.get(why.get(0).rule()));
+  /** Why a conclusion was drawn: at least one justification, in their order. */
+  public List<Justification> why(Concluded conclusion) {
+    return Objects.requireNonNull(drawn.get(conclusion.handle()), conclusion.handle()).why();
+  }
+
+  /** The rule that concluded {@code conclusion}; the first of several. */
+  public Rule ruleOf(Concluded conclusion) {
+    return Objects.requireNonNull(rules.get(why(conclusion).get(0).rule()));
   }
 
   /**
    * How sure we are of a conclusion: as sure as of its rule and of every parameter it rests on,
    * those of the quota among them.
    */
-  public Standing standingOf(Object conclusion) {
+  public Standing standingOf(Concluded conclusion) {
     boolean assumed =
         ruleOf(conclusion).standing() == Standing.ASSUMED
-            || justifications.getOrDefault(conclusion, List.of()).stream()
-                .flatMap(why -> why.premises().stream())
+            || why(conclusion).stream()
+                .flatMap(one -> one.premises().stream())
                 .anyMatch(this::assumed);
     return assumed ? Standing.ASSUMED : ruleOf(conclusion).standing();
   }
@@ -101,7 +105,7 @@ public record Assessment(
   private boolean assumed(Object premise) {
     return premise instanceof Parameter parameter
         ? parameter.standing() == Standing.ASSUMED
-        : premise instanceof Quota && standingOf(premise) == Standing.ASSUMED;
+        : premise instanceof Quota quota && standingOf(quota) == Standing.ASSUMED;
   }
 
   /** The findings of one subject. */

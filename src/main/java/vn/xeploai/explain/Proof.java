@@ -2,13 +2,12 @@ package vn.xeploai.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Concluded;
+import vn.xeploai.conclusions.Drawn;
 import vn.xeploai.conclusions.Justification;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Parameter;
@@ -30,15 +29,10 @@ public final class Proof {
           .thenComparing(premise -> premise instanceof Reported fact ? fact.place() : "");
 
   private final Assessment assessment;
-  private final Map<String, Concluded> conclusions = new HashMap<>();
   private final LeftOuts leftOuts;
 
   private Proof(Assessment assessment) {
     this.assessment = assessment;
-    assessment.justifications().keySet().stream()
-        .filter(Concluded.class::isInstance)
-        .map(Concluded.class::cast)
-        .forEach(one -> conclusions.put(one.handle(), one));
     this.leftOuts = new LeftOuts(this);
   }
 
@@ -59,19 +53,24 @@ public final class Proof {
 
   /** The conclusion with this handle, if it was drawn, and if it is of this type. */
   public <T extends Concluded> Optional<T> conclusion(String handle, Class<T> type) {
-    return Optional.ofNullable(conclusions.get(handle)).filter(type::isInstance).map(type::cast);
+    return Optional.ofNullable(assessment.drawn().get(handle))
+        .map(Drawn::conclusion)
+        .filter(type::isInstance)
+        .map(type::cast);
   }
 
   /** All conclusions of this type. */
   public <T extends Concluded> List<T> conclusions(Class<T> type) {
-    return conclusions.values().stream().filter(type::isInstance).map(type::cast).toList();
+    return assessment.drawn().values().stream()
+        .map(Drawn::conclusion)
+        .filter(type::isInstance)
+        .map(type::cast)
+        .toList();
   }
 
   /** Why a conclusion was drawn: at least one reason, by rule. */
   public List<Reason> reasons(Concluded conclusion) {
-    List<Justification> why =
-        Objects.requireNonNull(assessment.justifications().get(conclusion), conclusion.handle());
-    return why.stream().map(one -> reason(conclusion, one)).toList();
+    return assessment.why(conclusion).stream().map(one -> reason(conclusion, one)).toList();
   }
 
   /** The first premise of this type behind a conclusion, whichever rule drew it. */
@@ -104,7 +103,7 @@ public final class Proof {
   }
 
   private Standing standing(Concluded conclusion, Justification why) {
-    return assessment.justifications().getOrDefault(conclusion, List.of()).get(0).equals(why)
+    return assessment.why(conclusion).get(0).equals(why)
         ? assessment.standingOf(conclusion)
         : Objects.requireNonNull(assessment.rules().get(why.rule())).standing();
   }

@@ -1,32 +1,45 @@
 package vn.xeploai.rating;
 
-import java.util.LinkedHashMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Concluded;
+import vn.xeploai.conclusions.Drawn;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Justification;
 
-/**
- * What a session concluded, and why.
- *
- * @param justifications every conclusion with all its justifications
- */
-record Conclusions(Map<Object, List<Justification>> justifications) {
-  Conclusions {
-    justifications = new LinkedHashMap<>(justifications);
+/** What a session concluded, and why. */
+final class Conclusions {
+  private final List<Drawn> all;
+  private final Map<String, Drawn> byHandle;
+
+  /**
+   * Everything concluded; two conclusions on one thing are both kept, for whoever looks for them.
+   */
+  Conclusions(List<Drawn> all) {
+    this.all = List.copyOf(all);
+    this.byHandle = new HashMap<>(all.size() * 2);
+    all.forEach(one -> byHandle.put(one.conclusion().handle(), one));
+  }
+
+  /** Every conclusion with its justifications, by its name. */
+  Map<String, Drawn> byHandle() {
+    return byHandle;
   }
 
   /** All conclusions of one type. */
-  <T> List<T> of(Class<T> type) {
-    return justifications.keySet().stream().filter(type::isInstance).map(type::cast).toList();
+  <T extends Concluded> List<T> of(Class<T> type) {
+    return all.stream().map(Drawn::conclusion).filter(type::isInstance).map(type::cast).toList();
   }
 
   /** The rules that drew a conclusion. */
-  List<String> rules(Object conclusion) {
-    return justifications.getOrDefault(conclusion, List.of()).stream()
-        .map(Justification::rule)
-        .toList();
+  List<String> rules(Concluded conclusion) {
+    Drawn named = byHandle.get(conclusion.handle());
+    return (named != null && named.conclusion() == conclusion
+            ? List.of(named)
+            : all.stream().filter(one -> one.conclusion() == conclusion).toList())
+        .stream().flatMap(one -> one.why().stream()).map(Justification::rule).toList();
   }
 
   /** The criteria judged for a subject, for the message about one that got no rating. */

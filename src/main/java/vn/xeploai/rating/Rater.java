@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.OwnerTally;
@@ -70,7 +71,7 @@ public final class Rater {
         drawn.of(Recommendation.class),
         drawn.of(OwnerTally.class),
         warnings,
-        drawn.justifications());
+        drawn.byHandle());
   }
 
   private static List<String> ids(List<Subject> subjects) {
@@ -78,7 +79,7 @@ public final class Rater {
   }
 
   /** Every name once: not twice, and none forgotten. */
-  private static <T> SortedMap<String, T> one(
+  private static <T extends Concluded> SortedMap<String, T> one(
       Conclusions drawn,
       List<T> conclusions,
       Function<T, String> name,

@@ -4,9 +4,8 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Deque;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
+import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
@@ -16,6 +15,8 @@ import org.kie.api.event.rule.DefaultAgendaEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
+import vn.xeploai.conclusions.Concluded;
+import vn.xeploai.conclusions.Drawn;
 import vn.xeploai.conclusions.Justification;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.facts.Dossier;
@@ -37,11 +38,16 @@ final class Session {
    * @throws RulesConflict if the rules do not come to an end
    */
   static Conclusions run(List<Object> facts, Rulebook rulebook) {
+    return run(facts, rulebook, session -> conclusions(session, rulebook));
+  }
+
+  /** What is collected from a session in which everything has fired. */
+  static <T> T run(List<Object> facts, Rulebook rulebook, Function<KieSession, T> collect) {
     KieSession session = rulebook.base().newKieSession();
     try {
       facts.forEach(session::insert);
       fire(session, facts.size() * FIRINGS_PER_FACT);
-      return conclusions(session);
+      return collect.apply(session);
     } finally {
       session.dispose();
     }
@@ -88,27 +94,36 @@ final class Session {
         String.join(", ", last.stream().distinct().sorted().toList()));
   }
 
-  private static Conclusions conclusions(KieSession session) {
-    Map<Object, List<Justification>> all = new LinkedHashMap<>();
+  private static Conclusions conclusions(KieSession session, Rulebook rulebook) {
+    List<Drawn> all = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles()) {
       if (((InternalFactHandle) handle).getEqualityKey()
               instanceof TruthMaintenanceSystemEqualityKey key
-          && key.getBeliefSet() != null) {
-        all.put(((InternalFactHandle) handle).getObject(), justifications(key));
+          && key.getBeliefSet() != null
+          && ((InternalFactHandle) handle).getObject() instanceof Concluded conclusion) {
+        all.add(new Drawn(conclusion, justifications(key, rulebook)));
       }
     }
     return new Conclusions(all);
   }
 
-  private static List<Justification> justifications(TruthMaintenanceSystemEqualityKey key) {
+  private static List<Justification> justifications(
+      TruthMaintenanceSystemEqualityKey key, Rulebook rulebook) {
+    SimpleMode first = ((SimpleBeliefSet) key.getBeliefSet()).getFirst();
+    if (first.getNext() == null) {
+      return List.of(justification(first, rulebook));
+    }
     List<Justification> justifications = new ArrayList<>();
-    SimpleBeliefSet beliefs = (SimpleBeliefSet) key.getBeliefSet();
-    for (SimpleMode mode = beliefs.getFirst(); mode != null; mode = mode.getNext()) {
-      Match match = mode.getObject().getJustifier();
-      justifications.add(new Justification(Rulebook.idOf(match.getRule()), premises(match)));
+    for (SimpleMode mode = first; mode != null; mode = mode.getNext()) {
+      justifications.add(justification(mode, rulebook));
     }
     justifications.sort(Justification.ORDER);
     return justifications;
+  }
+
+  private static Justification justification(SimpleMode mode, Rulebook rulebook) {
+    Match match = mode.getObject().getJustifier();
+    return new Justification(rulebook.idOf(match.getRule()), premises(match));
   }
 
   /** What a match rests on: facts and conclusions, those behind a count among them. */

@@ -1,8 +1,10 @@
 package vn.xeploai.rulebook;
 
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -18,6 +20,7 @@ public final class Rulebook {
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final SortedMap<String, Rule> rules;
+  private final Map<String, String> ids = new HashMap<>();
   private final KieBase base;
 
   Rulebook(RulebookFiles files, Supplier<KieBase> base) {
@@ -27,6 +30,7 @@ public final class Rulebook {
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.base = base.get();
     this.rules = Collections.unmodifiableSortedMap(RuleCatalog.read(this.base, files.drl()));
+    this.rules.values().forEach(rule -> ids.put(rule.name(), rule.id()));
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -35,6 +39,7 @@ public final class Rulebook {
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.rules = other.rules;
+    this.ids.putAll(other.ids);
     this.base = other.base;
   }
 
@@ -88,9 +93,9 @@ public final class Rulebook {
     return base;
   }
 
-  /** The id a compiled rule carries. */
-  public static String idOf(org.kie.api.definition.rule.Rule rule) {
-    return RuleCatalog.id(rule);
+  /** The id of a compiled rule of this rulebook. */
+  public String idOf(org.kie.api.definition.rule.Rule rule) {
+    return Objects.requireNonNull(ids.get(rule.getName()), rule.getName());
   }
 
   /** The same rulebook with another value of one parameter. */

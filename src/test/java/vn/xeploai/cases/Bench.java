@@ -108,8 +108,8 @@ public final class Bench {
 
   /** The rules behind the conclusions of a run. */
   static Set<String> fired(Assessment assessment) {
-    return assessment.justifications().values().stream()
-        .flatMap(List::stream)
+    return assessment.drawn().values().stream()
+        .flatMap(drawn -> drawn.why().stream())
         .map(Justification::rule)
         .collect(Collectors.toSet());
   }
