@@ -118,7 +118,7 @@ public record WhyNot(
 
   private static Optional<Quota> quota(Proof proof, Rating rating, Level level) {
     boolean competes = rating.merit().highest() == Level.HTXSNV;
-    return level == Level.HTXSNV && !competes
+    return level == Level.HTXSNV && !competes && !rating.settledAt(Level.NOT_RATED)
         ? proof.assessment().quotas().stream()
             .filter(quota -> quota.group() == rating.kind() && !quota.lone())
             .findFirst()

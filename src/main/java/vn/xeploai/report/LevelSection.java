@@ -45,10 +45,7 @@ final class LevelSection {
                     List.of(
                         one.computed().subject(),
                         words.level(one.computed().span()),
-                        Stream.of(Stage.values())
-                            .filter(stage -> one.level(stage).isPresent())
-                            .map(stage -> stage(one, stage))
-                            .collect(Collectors.joining(" · ")))));
+                        stages(one, words))));
     lines.table(rows);
     long folded = told.stream().filter(one -> !shown(one.computed().kind())).count();
     if (folded > 0) {
@@ -61,7 +58,17 @@ final class LevelSection {
     return members || kind != SubjectKind.MEMBER;
   }
 
-  private String stage(HumanLevels levels, Stage stage) {
+  /**
+   * The levels of all stages at which one was given, each with how it stands to the computed one.
+   */
+  static String stages(HumanLevels levels, Words words) {
+    return Stream.of(Stage.values())
+        .filter(stage -> levels.level(stage).isPresent())
+        .map(stage -> stage(levels, stage, words))
+        .collect(Collectors.joining(" · "));
+  }
+
+  private static String stage(HumanLevels levels, Stage stage, Words words) {
     String level = levels.level(stage).map(Level::name).orElse("");
     Difference difference = levels.difference(stage);
     return words.say("levels.stage." + stage, level)

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rule;
+import vn.xeploai.explain.OpenFacts;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Standing;
 import vn.xeploai.facts.SubjectKind;
@@ -14,6 +15,7 @@ import vn.xeploai.facts.SubjectKind;
 /** Why no collective is rated higher, and what keeps ratings open. */
 final class ReasonSection {
   private static final int MANY = 12;
+  private static final int FIRST = 5;
 
   private final Overview overview;
   private final Words words;
@@ -84,6 +86,15 @@ final class ReasonSection {
       return;
     }
     lines.blank().wrapped(words.say("table.open"), 2);
+    String first =
+        OpenFacts.of(overview.assessment()).stream()
+            .filter(fact -> fact.settles() > 0)
+            .limit(FIRST)
+            .map(fact -> words.say("table.settles", fact.address(), fact.settles()))
+            .collect(Collectors.joining(", "));
+    if (!first.isEmpty()) {
+      lines.wrapped("  " + words.say("table.report-first", first), 4);
+    }
     lines.table(
         open.stream()
             .map(

@@ -16,6 +16,7 @@ import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.explain.Cascade;
+import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.explain.Obstacles;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.facts.Level;
@@ -55,6 +56,19 @@ final class WhyScreen {
       weakest(Cascade.of(proof, rating), WEAKEST);
     }
     WhyAnswer.open(proof, rating, words, lines);
+    given(rating);
+  }
+
+  /** What people gave, where they did. */
+  private void given(Rating rating) {
+    HumanLevels.of(proof.assessment()).stream()
+        .filter(one -> one.computed().equals(rating))
+        .findFirst()
+        .ifPresent(
+            one ->
+                lines
+                    .blank()
+                    .wrapped(words.say("levels.beside", LevelSection.stages(one, words)), 2));
   }
 
   private void level(Level level, List<Finding> findings, Rating rating) {
