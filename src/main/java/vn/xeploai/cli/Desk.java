@@ -51,7 +51,8 @@ final class Desk {
     Dossier dossier = intake.dossier().orElseThrow();
     Rulebook rules = rulebook.map(Rulebooks::named).or(intake::own).orElseThrow();
     Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules);
-    List<Problem> unexplained = rulebook.isEmpty() ? unexplained(assessment) : List.of();
+    boolean own = intake.own().map(Rulebook::sha256).filter(rules.sha256()::equals).isPresent();
+    List<Problem> unexplained = own ? unexplained(assessment) : List.of();
     if (!unexplained.isEmpty()) {
       tell(unexplained, console);
       return Optional.empty();
@@ -83,7 +84,7 @@ final class Desk {
         decision.source().file(),
         decision.source().line(),
         column,
-        decided,
+        "",
         Message.of(
             "levels.unexplained." + column,
             decision.subject(),

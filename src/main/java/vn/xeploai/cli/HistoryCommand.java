@@ -22,7 +22,8 @@ import vn.xeploai.text.Message;
 /** The runs in a folder by commune and year, and what next year's dossier needs of them. */
 @Command(name = "history")
 final class HistoryCommand extends AbstractCommand {
-  private static final List<String> KINDS = List.of("CELL", "MEMBER");
+  private static final List<String> KINDS =
+      List.of("GOVERNMENT", "FRONT", "ORGANISATION", "CELL", "MEMBER");
 
   /** How the answer is written. */
   enum Format {

@@ -8,7 +8,6 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Committee;
-import vn.xeploai.facts.Level;
 import vn.xeploai.report.CsvAnswer;
 import vn.xeploai.report.JsonAnswer;
 import vn.xeploai.report.TableAnswer;
@@ -25,22 +24,6 @@ final class RateCommand extends AbstractCommand {
     JSON,
     /** One sheet. */
     CSV
-  }
-
-  /** The levels a check can ask for. */
-  enum Least {
-    /** Excellent. */
-    HTXSNV(Level.HTXSNV),
-    /** Good. */
-    HTTNV(Level.HTTNV),
-    /** Completed. */
-    HTNV(Level.HTNV);
-
-    private final Level level;
-
-    Least(Level level) {
-      this.level = level;
-    }
   }
 
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
@@ -104,10 +87,10 @@ final class RateCommand extends AbstractCommand {
 
   private ExitCode check(Assessment assessment, Least wanted) {
     Rating committee = Optional.ofNullable(assessment.ratings().get(Committee.ID)).orElseThrow();
-    if (committee.span().lowest().atLeast(wanted.level)) {
+    if (committee.span().lowest().atLeast(wanted.level())) {
       return ExitCode.DONE;
     }
-    console().problem(Message.of("cli.below", committee.span().toString(), wanted.level.name()));
+    console().problem(Message.of("cli.below", committee.span().toString(), wanted.name()));
     return ExitCode.CHECK_FAILED;
   }
 }

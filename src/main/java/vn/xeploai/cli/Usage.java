@@ -51,7 +51,7 @@ final class Usage {
     return constants == null
         ? argument.paramLabel()
         : Arrays.stream(constants)
-            .map(one -> one instanceof RateCommand.Least ? one.toString() : lower(one.toString()))
+            .map(one -> one instanceof Least ? one.toString() : lower(one.toString()))
             .collect(Collectors.joining(", "));
   }
 

@@ -9,7 +9,6 @@ import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.explain.WhyNot;
-import vn.xeploai.facts.Level;
 import vn.xeploai.report.WhyNotAnswer;
 
 /** Everything that stands between a subject and a level. */
@@ -23,22 +22,6 @@ final class WhyNotCommand extends AbstractCommand {
     JSON
   }
 
-  /** The levels somebody can ask for. */
-  enum Wanted {
-    /** Excellent. */
-    HTXSNV(Level.HTXSNV),
-    /** Good. */
-    HTTNV(Level.HTTNV),
-    /** Completed. */
-    HTNV(Level.HTNV);
-
-    private final Level level;
-
-    Wanted(Level level) {
-      this.level = level;
-    }
-  }
-
   @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
@@ -46,7 +29,7 @@ final class WhyNotCommand extends AbstractCommand {
   private String subject = "";
 
   @Parameters(index = "2", paramLabel = "LEVEL", descriptionKey = "level")
-  private Wanted level = Wanted.HTXSNV;
+  private Least level = Least.HTXSNV;
 
   @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
@@ -75,7 +58,7 @@ final class WhyNotCommand extends AbstractCommand {
     if (rating.isEmpty()) {
       return ExitCode.USAGE;
     }
-    Answer.give(text(proof, WhyNot.of(proof, rating.get(), level.level)), out, console());
+    Answer.give(text(proof, WhyNot.of(proof, rating.get(), level.level())), out, console());
     return ExitCode.DONE;
   }
 

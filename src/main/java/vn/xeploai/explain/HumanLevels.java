@@ -38,14 +38,16 @@ public record HumanLevels(Rating computed, Map<Stage, HumanLevel> given) {
     given = Collections.unmodifiableMap(new EnumMap<>(given));
   }
 
-  /** Everybody to whom people gave a level, by id. */
+  /** Everybody to whom people gave a level, by id; a level not reported is none given. */
   public static List<HumanLevels> of(Assessment assessment) {
     Map<String, Map<Stage, HumanLevel>> bySubject = new TreeMap<>();
-    for (HumanLevel one : assessment.dossier().levels()) {
-      bySubject
-          .computeIfAbsent(one.subject(), id -> new EnumMap<>(Stage.class))
-          .put(one.stage(), one);
-    }
+    assessment.dossier().levels().stream()
+        .filter(one -> one.level().isPresent())
+        .forEach(
+            one ->
+                bySubject
+                    .computeIfAbsent(one.subject(), id -> new EnumMap<>(Stage.class))
+                    .put(one.stage(), one));
     List<HumanLevels> all = new ArrayList<>();
     bySubject.forEach(
         (subject, given) ->

@@ -137,6 +137,35 @@ class ProgramLevelsTest {
   }
 
   @Test
+  void theOwnRulebookIsOwnAlsoWhereItIsNamed() {
+    Copy dossier = Copy.of(Run.DOSSIER, folder.resolve("d")).change("levels.csv", OVERRIDE, ",");
+    for (String named : List.of("qd124", "rules/qd124")) {
+      assertEquals(3, Run.of("rate", dossier.path(), "--rulebook", named).code(), named);
+    }
+    assertEquals(3, Run.of("why", dossier.path(), "CB08").code());
+  }
+
+  @Test
+  void aLevelThatIsNotReportedAgreesWithNothing() {
+    Copy dossier =
+        Copy.of(Run.DOSSIER, folder.resolve("d"))
+            .change("levels.csv", "CB13,self,HTTNV", "CB13,self,")
+            .change("levels.csv", "CB13,appraisal,HTTNV", "CB13,appraisal,");
+    assertTrue(Run.answer("rate", Run.DOSSIER).contains("(23 chủ thể, trong đó 14 thống nhất)"));
+    assertTrue(Run.answer("rate", dossier.path()).contains("(22 chủ thể, trong đó 13 thống nhất)"));
+  }
+
+  @Test
+  void aDecisionOnSomebodyWhoIsNotRatedIsAnOverride() {
+    Copy dossier =
+        Copy.of(Run.DOSSIER, folder.resolve("d"))
+            .change("levels.csv", "DV076,decision,KHTNV", "DV042,decision,HTNV");
+    Run checked = Run.of("check", dossier.path());
+    assertEquals(3, checked.code(), checked.out());
+    assertTrue(checked.out().contains("xếp DV042 mức HTNV khác mức tính NOT_RATED"), checked.out());
+  }
+
+  @Test
   void membersAreCountedNotListed() {
     Copy dossier =
         Copy.of(Run.DOSSIER, folder.resolve("d"))
