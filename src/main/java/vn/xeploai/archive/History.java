@@ -1,7 +1,6 @@
 package vn.xeploai.archive;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
@@ -199,13 +198,8 @@ public record History(List<Entry> entries, List<Skipped> skipped) {
   }
 
   private static SortedMap<String, Level> decided(Entry entry) {
-    SortedMap<String, String> facts = new TreeMap<>();
-    entry
-        .run()
-        .within(RunFile.FACTS)
-        .forEach((name, bytes) -> facts.put(name, new String(bytes, StandardCharsets.UTF_8)));
     SortedMap<String, Level> levels = new TreeMap<>();
-    if (DossierReader.read(facts) instanceof Reading.Accepted accepted) {
+    if (DossierReader.read(entry.run().facts()) instanceof Reading.Accepted accepted) {
       accepted.dossier().levels().stream()
           .filter(one -> one.stage() == HumanLevel.Stage.DECISION)
           .forEach(one -> one.level().ifPresent(level -> levels.put(one.subject(), level)));

@@ -1,6 +1,5 @@
 package vn.xeploai.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -76,12 +75,9 @@ public record RunComparison(
   }
 
   private static SortedMap<String, String> facts(RunFile run) {
-    SortedMap<String, String> texts = new TreeMap<>();
-    run.within(RunFile.FACTS)
-        .forEach((name, bytes) -> texts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-    return DossierReader.read(texts) instanceof Reading.Accepted accepted
+    return DossierReader.read(run.facts()) instanceof Reading.Accepted accepted
         ? FactRows.of(accepted.dossier())
-        : texts;
+        : run.facts();
   }
 
   private static SortedMap<String, String> files(RunFile run) {

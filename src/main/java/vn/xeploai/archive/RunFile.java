@@ -77,6 +77,14 @@ public record RunFile(RunManifest manifest, SortedMap<String, byte[]> members) {
             ProofAnswer.write(Proof.of(assessment), messages)));
   }
 
+  /** The texts of the facts, by file. */
+  SortedMap<String, String> facts() {
+    SortedMap<String, String> facts = new TreeMap<>();
+    within(FACTS)
+        .forEach((name, bytes) -> facts.put(name, new String(bytes, StandardCharsets.UTF_8)));
+    return facts;
+  }
+
   /** The members of one folder, by their names within it. */
   SortedMap<String, byte[]> within(String folder) {
     SortedMap<String, byte[]> within = new TreeMap<>();

@@ -1,11 +1,8 @@
 package vn.xeploai.archive;
 
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
@@ -37,10 +34,7 @@ public record Verification(
 
   /** Rates a run file again. */
   public static Verification of(RunFile run) {
-    SortedMap<String, String> facts = new TreeMap<>();
-    run.within(RunFile.FACTS)
-        .forEach((name, bytes) -> facts.put(name, new String(bytes, StandardCharsets.UTF_8)));
-    Reading reading = DossierReader.read(facts);
+    Reading reading = DossierReader.read(run.facts());
     if (reading instanceof Reading.Refused refused) {
       return failed(refused.problems(), Message.of("archive.facts-refused"));
     }

@@ -9,8 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.xeploai.conclusions.Condition;
 import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Finding;
@@ -25,7 +23,6 @@ import vn.xeploai.conclusions.Span;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Level;
-import vn.xeploai.facts.Reported;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Target;
 import vn.xeploai.facts.Truth;
@@ -43,17 +40,10 @@ final class Hypothesis {
   private final Map<String, Span> ratings = new HashMap<>();
   private final Map<String, Judgement> judgements = new HashMap<>();
   private final Map<SubjectKind, Quota> quotas = new EnumMap<>(SubjectKind.class);
-  private final Map<String, Reported> rows;
 
   private Hypothesis(Proof proof, String text) {
     this.proof = proof;
     this.text = text;
-    var dossier = proof.assessment().dossier();
-    this.rows =
-        Stream.concat(
-                dossier.discipline().stream().map(Reported.class::cast),
-                dossier.conclusions().stream())
-            .collect(Collectors.toMap(Reported::place, row -> row, (one, other) -> one));
   }
 
   /** A target that is reached as well as it can be, with all of its leaves. */
@@ -169,9 +159,7 @@ final class Hypothesis {
               .orElse(now);
       case SUBJECTS -> subject(counted, unit, now);
       case ROWS ->
-          Optional.ofNullable(rows.get(unit))
-                  .filter(row -> cleared.contains(row.about()))
-                  .isPresent()
+          proof.registered(unit).filter(row -> cleared.contains(row.about())).isPresent()
               ? Truth.NO
               : now;
       case NUMBERS -> now;

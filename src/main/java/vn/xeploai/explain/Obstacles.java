@@ -29,16 +29,12 @@ import vn.xeploai.facts.Work;
 /** What stands in the way of a criterion, looked up in its own proof. */
 public final class Obstacles {
   private final Proof proof;
-  private final Map<String, Reported> rows;
   private final Map<String, Subject> subjects;
 
   /** The obstacles of a run. */
   public Obstacles(Proof proof) {
     this.proof = proof;
     var dossier = proof.assessment().dossier();
-    List<Reported> all = new ArrayList<>(dossier.discipline());
-    all.addAll(dossier.conclusions());
-    this.rows = all.stream().collect(Collectors.toMap(Reported::place, row -> row, (a, b) -> a));
     this.subjects = dossier.subjects().stream().collect(Collectors.toMap(Subject::id, one -> one));
   }
 
@@ -102,7 +98,8 @@ public final class Obstacles {
       case SUBJECTS -> subject(unit, outcome);
       case TARGETS -> target(unit, outcome);
       case ROWS, NUMBERS ->
-          Optional.ofNullable(rows.get(unit))
+          proof
+              .registered(unit)
               .map(row -> fact(row, outcome))
               .orElseThrow(() -> new IllegalStateException(unit));
     };

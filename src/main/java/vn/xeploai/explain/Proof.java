@@ -2,7 +2,9 @@ package vn.xeploai.explain;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import vn.xeploai.conclusions.Assessment;
@@ -29,10 +31,13 @@ public final class Proof {
           .thenComparing(premise -> premise instanceof Reported fact ? fact.place() : "");
 
   private final Assessment assessment;
+  private final Map<String, Reported> registers = new HashMap<>();
   private final LeftOuts leftOuts;
 
   private Proof(Assessment assessment) {
     this.assessment = assessment;
+    assessment.dossier().discipline().forEach(row -> registers.put(row.place(), row));
+    assessment.dossier().conclusions().forEach(row -> registers.put(row.place(), row));
     this.leftOuts = new LeftOuts(this);
   }
 
@@ -44,6 +49,11 @@ public final class Proof {
   /** The run it proves. */
   public Assessment assessment() {
     return assessment;
+  }
+
+  /** The row of a register at this place, if there is one. */
+  Optional<Reported> registered(String place) {
+    return Optional.ofNullable(registers.get(place));
   }
 
   /** The rating of a subject, if there is such a subject. */

@@ -70,11 +70,10 @@ public final class WhyAnswer {
   public String screen() {
     Lines lines = new Lines();
     title(lines);
-    WhyScreen screen = new WhyScreen(proof, words, steps, lines);
     if (root instanceof Rating rating) {
-      screen.write(rating);
+      new WhyScreen(proof, words, steps, lines).write(rating);
     } else if (root instanceof Judgement judgement) {
-      screen.write(target(judgement), judgement);
+      new TargetScreen(proof, words, steps, lines).write(target(judgement), judgement);
     } else {
       lines.blank();
       new ProofText(words, steps, lines).write(tree(2));

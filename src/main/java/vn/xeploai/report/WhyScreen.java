@@ -4,12 +4,8 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Finding;
-import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Outcome;
-import vn.xeploai.conclusions.Owned;
 import vn.xeploai.conclusions.Place;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rank;
@@ -20,9 +16,7 @@ import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.explain.Obstacles;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.facts.Level;
-import vn.xeploai.facts.Result;
 import vn.xeploai.facts.Standing;
-import vn.xeploai.facts.Target;
 
 /**
  * The answer of one screen: the levels considered, every criterion, the quota, who holds it down.
@@ -259,118 +253,5 @@ final class WhyScreen {
   private static String figure(Finding finding) {
     String of = finding.condition().actual().ofText();
     return of.isEmpty() ? finding.condition().actual().text() : of;
-  }
-
-  /** Writes the screen of a target: its leaves, what it is counted from, and where it counts. */
-  void write(Target target, Judgement judgement) {
-    lines
-        .blank()
-        .wrapped(
-            Stream.of(target.clause(), target.place(), owners(target))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(" · ")),
-            2);
-    proof
-        .reasons(judgement)
-        .forEach(
-            reason ->
-                lines.wrapped(
-                    words.say(
-                        "why.rule",
-                        reason.rule().id(),
-                        reason.rule().clause(),
-                        words.say("standing." + reason.standing()),
-                        reason.rule().file() + ":" + reason.rule().line()),
-                    2));
-    steps.overview().leaves(target).forEach(this::leaf);
-    result(judgement);
-    if (judgement.counted().sort() == Counted.Sort.SUBJECTS) {
-      lines.wrapped(
-          words.say(
-              "why.counted.in", judgement.counted().in().size(), some(judgement.counted().in())),
-          4);
-      if (!judgement.counted().open().isEmpty()) {
-        lines.wrapped(
-            words.say(
-                "why.counted.open",
-                judgement.counted().open().size(),
-                some(judgement.counted().open())),
-            4);
-      }
-      if (!judgement.counted().out().isEmpty()) {
-        lines.wrapped(
-            words.say(
-                "why.counted.out",
-                judgement.counted().out().size(),
-                some(judgement.counted().out())),
-            4);
-      }
-    }
-    List<List<String>> counts = new ArrayList<>();
-    for (Finding finding : proof.assessment().findings()) {
-      if (finding.condition().simple().stream()
-          .anyMatch(
-              part ->
-                  Counted.behind(part.actual()).concerns(Counted.Sort.TARGETS, target.code()))) {
-        counts.add(
-            List.of(
-                finding.subject(),
-                finding.key(),
-                steps.outcome(finding.outcome(), finding.level() == Level.KHTNV)
-                    + " · "
-                    + steps.condition(finding.condition(), finding.level() == Level.KHTNV)));
-      }
-    }
-    if (!counts.isEmpty()) {
-      lines.blank().wrapped(words.say("why.counts-in"), 2).table(counts);
-    }
-  }
-
-  private String owners(Target target) {
-    List<String> owners =
-        proof.conclusions(Owned.class).stream()
-            .filter(owned -> owned.code().equals(target.code()))
-            .map(Owned::owner)
-            .distinct()
-            .sorted()
-            .toList();
-    return owners.isEmpty() ? "" : words.say("why.owners", String.join(", ", owners));
-  }
-
-  private void leaf(Target leaf) {
-    Judgement judgement = steps.overview().judgement(leaf);
-    lines.table(
-        List.of(
-            List.of(
-                leaf.code(),
-                words.say("mark." + judgement.verdict()),
-                words.say(
-                        "table.value",
-                        judgement.value().isEmpty() ? "–" : words.value(judgement.value()),
-                        Demand.required(leaf.requirement()).map(words::value).orElse(""),
-                        leaf.unitName())
-                    + " · "
-                    + Lines.cutTo(leaf.title(), 60))));
-    result(judgement);
-  }
-
-  private void result(Judgement judgement) {
-    proof.reasons(judgement).stream()
-        .flatMap(reason -> reason.premises(Result.class).stream())
-        .forEach(
-            result ->
-                lines.wrapped(
-                    "  "
-                        + words.say(
-                            "why.reported",
-                            result.place(),
-                            result.reportedOn().map(Object::toString).orElse("–"),
-                            result.evidence().isEmpty() ? "–" : result.evidence()),
-                    4));
-  }
-
-  private String some(List<String> units) {
-    String first = units.stream().limit(12).collect(Collectors.joining(", "));
-    return units.size() > 12 ? words.say("table.more", first, units.size() - 12) : first;
   }
 }
