@@ -115,9 +115,9 @@ final class ProofJson {
   }
 
   private static void condition(ObjectNode json, Condition condition) {
-    json.put("actual", condition.actual().text())
-        .put("of", condition.actual().ofText())
-        .put("required", condition.requiredText());
+    text(json, "actual", condition.actual().text());
+    text(json, "of", condition.actual().ofText());
+    text(json, "required", condition.requiredText());
   }
 
   /** The joined conditions one by one, each with its distance. */
@@ -172,6 +172,15 @@ final class ProofJson {
   private static void left(ObjectNode json, List<LeftOut> left) {
     ArrayNode all = json.putArray("leftOut");
     left.forEach(one -> all.addObject().put("unit", one.unit()).put("reason", one.reason().name()));
+  }
+
+  /** A text, null where it is empty, as in the answer of {@code rate}. */
+  static void text(ObjectNode json, String key, String text) {
+    if (text.isEmpty()) {
+      json.putNull(key);
+    } else {
+      json.put(key, text);
+    }
   }
 
   private static void texts(ArrayNode array, List<String> texts) {

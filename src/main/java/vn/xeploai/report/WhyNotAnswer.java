@@ -171,15 +171,15 @@ public final class WhyNotAnswer {
     json.put("level", finding.level().name())
         .put("criterion", finding.criterion())
         .put("outcome", finding.outcome().name());
-    text(json, "actual", finding.condition().actual().text());
-    text(json, "required", finding.condition().requiredText());
-    text(
+    ProofJson.text(json, "actual", finding.condition().actual().text());
+    ProofJson.text(json, "required", finding.condition().requiredText());
+    ProofJson.text(
         json,
         "distance",
         missing.distances().stream().map(WhyNotAnswer::distance).collect(Collectors.joining("; ")));
     json.put("clause", missing.reason().rule().clause());
-    text(json, "ruling", missing.ruling().orElse(""));
-    text(json, "of", finding.condition().actual().ofText());
+    ProofJson.text(json, "ruling", missing.ruling().orElse(""));
+    ProofJson.text(json, "of", finding.condition().actual().ofText());
     json.put("rule", missing.reason().rule().id());
     ArrayNode distances = json.putArray("distances");
     missing.distances().forEach(distance -> distances.add(ProofJson.distance(distance)));
@@ -204,13 +204,5 @@ public final class WhyNotAnswer {
 
   private static String distance(Distance distance) {
     return distance.text() + (distance.measure() == Distance.Measure.POINTS ? " %" : "");
-  }
-
-  private static void text(ObjectNode json, String key, String text) {
-    if (text.isEmpty()) {
-      json.putNull(key);
-    } else {
-      json.put(key, text);
-    }
   }
 }

@@ -58,6 +58,11 @@ final class Graph {
     return premises(node, kind).stream().findFirst().orElse(MissingNode.getInstance());
   }
 
+  /** A text that is null where it is empty. */
+  static String text(JsonNode node, String key) {
+    return node.path(key).isNull() ? "" : node.path(key).asText();
+  }
+
   static String cell(JsonNode row, String column) {
     return row.path("values").path(column).asText();
   }
