@@ -31,6 +31,8 @@ class ArchitectureTest {
           .definedBy("vn.xeploai.rating")
           .layer("explain")
           .definedBy("vn.xeploai.explain")
+          .layer("whatif")
+          .definedBy("vn.xeploai.whatif")
           .layer("report")
           .definedBy("vn.xeploai.report")
           .layer("archive")
@@ -41,20 +43,23 @@ class ArchitectureTest {
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("whatif")
+          .mayOnlyBeAccessedByLayers("report", "cli")
           .whereLayer("report")
           .mayOnlyBeAccessedByLayers("archive", "cli")
           .whereLayer("explain")
-          .mayOnlyBeAccessedByLayers("report", "archive", "cli")
+          .mayOnlyBeAccessedByLayers("whatif", "report", "archive", "cli")
           .whereLayer("rating")
-          .mayOnlyBeAccessedByLayers("archive", "cli")
+          .mayOnlyBeAccessedByLayers("whatif", "archive", "cli")
           .whereLayer("rulebook")
-          .mayOnlyBeAccessedByLayers("rating", "archive", "cli")
+          .mayOnlyBeAccessedByLayers("rating", "whatif", "archive", "cli")
           .whereLayer("dossier")
-          .mayOnlyBeAccessedByLayers("explain", "report", "archive", "cli")
+          .mayOnlyBeAccessedByLayers("explain", "whatif", "report", "archive", "cli")
           .whereLayer("conclusions")
-          .mayOnlyBeAccessedByLayers("rulebook", "rating", "explain", "report", "archive", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "rulebook", "rating", "explain", "whatif", "report", "archive", "cli")
           .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("dossier", "report", "archive", "cli");
+          .mayOnlyBeAccessedByLayers("dossier", "whatif", "report", "archive", "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("vn.xeploai.(*)..").should().beFreeOfCycles();

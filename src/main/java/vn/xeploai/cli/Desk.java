@@ -41,6 +41,28 @@ final class Desk {
     return run(folder, rulebook, console).map(Run::assessment);
   }
 
+  /**
+   * A dossier that was read and is not rated yet.
+   *
+   * @param dossier the facts
+   * @param rulebook what it is to be rated by
+   */
+  record Base(Dossier dossier, Rulebook rulebook) {}
+
+  /**
+   * A dossier and the rulebook named for it, else its own; nothing where the facts are invalid,
+   * after telling why.
+   */
+  static Optional<Base> base(Path folder, Optional<String> rulebook, Console console) {
+    Intake intake = Intake.of(folder, rulebook.isEmpty());
+    if (!intake.problems().isEmpty()) {
+      tell(intake.problems(), console);
+      return Optional.empty();
+    }
+    Rulebook rules = rulebook.map(Rulebooks::named).or(intake::own).orElseThrow();
+    return Optional.of(new Base(intake.dossier().orElseThrow(), rules));
+  }
+
   /** A dossier rated; nothing where the facts are invalid, after telling why. */
   static Optional<Run> run(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());

@@ -4,6 +4,7 @@ import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.RuleProblem;
 import vn.xeploai.text.Message;
+import vn.xeploai.whatif.Unfit;
 
 /** Tells why a command could not do its work. */
 final class Failure {
@@ -13,6 +14,15 @@ final class Failure {
     if (failure instanceof InvalidRulebook rules) {
       rules.problems().forEach(problem -> tell(problem, console));
       return ExitCode.RULES_INVALID;
+    }
+    if (failure instanceof Unfit unfit) {
+      unfit.messages().forEach(console::problem);
+      if (!unfit.problems().isEmpty()) {
+        console.problem(Message.of("edit.refused"));
+        Desk.tell(unfit.problems(), console);
+        return ExitCode.FACTS_INVALID;
+      }
+      return ExitCode.USAGE;
     }
     if (failure instanceof RulesConflict conflict) {
       console.problem(new Message(conflict.key(), conflict.arguments()));

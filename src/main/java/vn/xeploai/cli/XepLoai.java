@@ -14,6 +14,8 @@ import vn.xeploai.text.Language;
       RateCommand.class,
       WhyCommand.class,
       WhyNotCommand.class,
+      WhatIfCommand.class,
+      ReachCommand.class,
       CheckCommand.class,
       RulesCommand.class,
       VerifyCommand.class,

@@ -38,24 +38,35 @@ public record Condition(
     return one(outcome, actual, required);
   }
 
-  /** Holds where the share is at least {@code percent}. */
-  public static Condition atLeast(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.AT_LEAST, percent);
+  /** Holds where the share in per cent, or the amount, is at least {@code bound}. */
+  public static Condition atLeast(Quantity actual, BigDecimal bound) {
+    return amount(actual, Required.Sign.AT_LEAST, bound);
   }
 
-  /** Holds where the share is below {@code percent}. */
-  public static Condition below(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.BELOW, percent);
+  /** Holds where the share in per cent, or the amount, is below {@code bound}. */
+  public static Condition below(Quantity actual, BigDecimal bound) {
+    return amount(actual, Required.Sign.BELOW, bound);
   }
 
-  /** Holds where the share is above {@code percent}. */
-  public static Condition above(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.ABOVE, percent);
+  /** Holds where the share in per cent, or the amount, is above {@code bound}. */
+  public static Condition above(Quantity actual, BigDecimal bound) {
+    return amount(actual, Required.Sign.ABOVE, bound);
   }
 
-  /** Holds where the share is at most {@code percent}. */
-  public static Condition atMost(Quantity actual, BigDecimal percent) {
-    return share(actual, Required.Sign.AT_MOST, percent);
+  /** Holds where the share in per cent, or the amount, is at most {@code bound}. */
+  public static Condition atMost(Quantity actual, BigDecimal bound) {
+    return amount(actual, Required.Sign.AT_MOST, bound);
+  }
+
+  /** Holds where the amount is at least {@code least} and below {@code bound}. */
+  public static Condition within(Quantity actual, BigDecimal least, BigDecimal bound) {
+    Condition both = atLeast(actual, least).and(below(actual, bound));
+    return new Condition(both.outcome, actual, both.required, both.parts);
+  }
+
+  /** Holds where the level is just this one. */
+  public static Condition equal(Quantity actual, Level level) {
+    return of(actual, new Required(Required.Sign.EQUAL, Quantity.level(level)));
   }
 
   /** Holds where the level is {@code least} or better. */
@@ -130,8 +141,9 @@ public record Condition(
     };
   }
 
-  private static Condition share(Quantity actual, Required.Sign sign, BigDecimal percent) {
-    return of(actual, new Required(sign, new Amount(percent, percent, "%", List.of())));
+  private static Condition amount(Quantity actual, Required.Sign sign, BigDecimal bound) {
+    String unitName = actual instanceof Amount amount ? amount.unitName() : "%";
+    return of(actual, new Required(sign, new Amount(bound, bound, unitName, List.of())));
   }
 
   private static Condition answer(Quantity actual, Truth wanted) {

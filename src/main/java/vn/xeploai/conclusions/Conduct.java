@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity.Answer;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
@@ -30,6 +31,33 @@ public record Conduct(
   @Override
   public String handle() {
     return "conduct:" + subject;
+  }
+
+  /** What a row of discipline says with yes or no. */
+  enum Flag {
+    /** Whether a person of the leadership was disciplined. */
+    LEADERSHIP("leadership"),
+    /** Whether the violation was one of duty. */
+    DUTY("duty_related"),
+    /** Whether it was for corruption, waste or the like. */
+    CORRUPTION("corruption"),
+    /** Whether it was detected by itself and fully remedied. */
+    SELF_DETECTED("self_detected");
+
+    private final String column;
+
+    Flag(String column) {
+      this.column = column;
+    }
+
+    private Truth of(Discipline row) {
+      return switch (this) {
+        case LEADERSHIP -> row.leadership();
+        case DUTY -> row.dutyRelated();
+        case CORRUPTION -> row.corruption();
+        case SELF_DETECTED -> row.selfDetected();
+      };
+    }
   }
 
   /** Which rows of discipline are set aside. */
@@ -64,16 +92,47 @@ public record Conduct(
     return any(discipline, row -> Truth.YES);
   }
 
+  /** Whether a member was disciplined for a violation of duty, in whatever form. */
+  public Quantity dutyDisciplined() {
+    return any(discipline, Discipline::dutyRelated, Flag.DUTY);
+  }
+
   /** Whether a collective itself was disciplined. */
   public Quantity itselfDisciplined(Aside aside) {
-    return any(discipline, row -> row.leadership().not().and(aside.leaves(row)));
+    return any(
+        discipline,
+        row -> row.leadership().not().and(aside.leaves(row)),
+        Flag.LEADERSHIP,
+        Flag.SELF_DETECTED);
   }
 
   /** Whether a person of a collective's leadership was disciplined. */
   public Quantity leadershipDisciplined(Aside aside) {
+    return any(
+        ofLeadership(),
+        row -> row.leadership().and(aside.leaves(row)),
+        Flag.LEADERSHIP,
+        Flag.SELF_DETECTED);
+  }
+
+  /** Whether a person of a collective's leadership was disciplined in this form or a graver one. */
+  public Quantity leadershipDisciplined(Discipline.Form mildest) {
+    return any(
+        ofLeadership(),
+        row -> row.leadership().and(Truth.of(row.form().compareTo(mildest) >= 0)),
+        Flag.LEADERSHIP);
+  }
+
+  /** Whether a person of a collective's leadership was disciplined for a violation of duty. */
+  public Quantity leadershipDutyDisciplined() {
+    return any(
+        ofLeadership(), row -> row.leadership().and(row.dutyRelated()), Flag.LEADERSHIP, Flag.DUTY);
+  }
+
+  private List<Discipline> ofLeadership() {
     List<Discipline> rows = new ArrayList<>(discipline);
     rows.addAll(ofLeaders);
-    return any(rows, row -> row.leadership().and(aside.leaves(row)));
+    return rows;
   }
 
   /** Whether a conclusion of this kind names the subject. */
@@ -89,11 +148,11 @@ public record Conduct(
   }
 
   /** Whether a row counts, with the addresses of the flags that would tell. */
-  static Quantity any(List<Discipline> rows, Function<Discipline, Truth> counts) {
+  static Quantity any(List<Discipline> rows, Function<Discipline, Truth> counts, Flag... asked) {
     List<String> missing =
         rows.stream()
             .filter(row -> counts.apply(row) == Truth.UNKNOWN)
-            .flatMap(row -> unknownFlags(row).stream())
+            .flatMap(row -> unknown(row, asked))
             .toList();
     return Answer.any(
         new Counted(
@@ -118,18 +177,11 @@ public record Conduct(
     return rows.stream().filter(which).map(row -> row.place()).toList();
   }
 
-  static List<String> unknownFlags(Discipline row) {
-    List<String> flags = new ArrayList<>();
-    if (row.leadership() == Truth.UNKNOWN) {
-      flags.add(Address.of("discipline.csv", row.subject(), "leadership"));
-    }
-    if (row.selfDetected() == Truth.UNKNOWN) {
-      flags.add(Address.of("discipline.csv", row.subject(), "self_detected"));
-    }
-    if (row.corruption() == Truth.UNKNOWN) {
-      flags.add(Address.of("discipline.csv", row.subject(), "corruption"));
-    }
-    return flags;
+  /** The addresses of the flags that are asked of a row and not known. */
+  static Stream<String> unknown(Discipline row, Flag... asked) {
+    return Stream.of(asked)
+        .filter(flag -> flag.of(row) == Truth.UNKNOWN)
+        .map(flag -> Address.of("discipline.csv", row.subject(), flag.column));
   }
 
   static List<Discipline> inOrder(List<Discipline> rows) {

@@ -1,6 +1,8 @@
 package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.util.Optional;
 
 /**
  * An exact ratio; compared by cross multiplication, so that nothing is rounded.
@@ -10,6 +12,8 @@ import java.math.BigDecimal;
  */
 public record Fraction(BigDecimal numerator, BigDecimal denominator)
     implements Comparable<Fraction> {
+  private static final int PLACES = 9;
+
   /** A number as a fraction. */
   public static Fraction of(BigDecimal number) {
     return new Fraction(number, BigDecimal.ONE);
@@ -18,6 +22,17 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
   /** A ratio of counts. */
   public static Fraction of(int count, int of) {
     return new Fraction(BigDecimal.valueOf(count), BigDecimal.valueOf(of));
+  }
+
+  /** The same value as a decimal, where it has at most nine places. */
+  public Optional<BigDecimal> decimal() {
+    BigDecimal near = rounded(PLACES, RoundingMode.DOWN);
+    return Fraction.of(near).compareTo(this) == 0 ? Optional.of(near) : Optional.empty();
+  }
+
+  /** The value with so many decimals, none of them 0 at the end. */
+  public BigDecimal rounded(int scale, RoundingMode mode) {
+    return new BigDecimal(Quantity.plain(numerator.divide(denominator, scale, mode)));
   }
 
   /** The ratio for people: {@code 3/5}, or a whole {@code 4}. */

@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -130,6 +131,11 @@ public record Quota(
         .multiply(BigDecimal.valueOf(count))
         .divide(whole, 0, RoundingMode.FLOOR)
         .intValueExact();
+  }
+
+  /** What a subject of the group is ranked by. */
+  public Rank rank(String subject) {
+    return Objects.requireNonNull(rankOf().get(subject), subject);
   }
 
   /**

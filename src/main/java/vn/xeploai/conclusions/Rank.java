@@ -71,6 +71,17 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
         subject.subject(), subject.kind(), List.of(share, new Key(Optional.of(fewest), most)));
   }
 
+  /** Ranks by points: what is not reported makes them a range. */
+  public static Rank byPoints(Rated subject, PointTotal total) {
+    return new Rank(
+        subject.subject(),
+        subject.kind(),
+        List.of(
+            new Key(
+                Optional.of(Fraction.of(total.points().low())),
+                Optional.of(Fraction.of(total.points().high())))));
+  }
+
   /** Whether this subject certainly stands above the other. */
   public boolean above(Rank other) {
     for (int i = 0; i < keys.size(); i++) {

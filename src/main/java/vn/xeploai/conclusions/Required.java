@@ -46,13 +46,36 @@ public record Required(Sign sign, Quantity bound) {
         case EQUAL -> share.atLeast(percent).and(share.above(percent).not());
       };
     }
+    if (actual instanceof Amount range && bound instanceof Amount amount) {
+      return range(range, amount.low());
+    }
     if (actual instanceof Levels levels && bound instanceof Levels least) {
-      return levels.span().atLeast(least.span().lowest());
+      return sign == Sign.EQUAL
+          ? levels.span().is(least.span().lowest())
+          : levels.span().atLeast(least.span().lowest());
     }
     if (actual instanceof Answer answer && bound instanceof Answer wanted) {
       return wanted.truth() == Truth.YES ? answer.truth() : answer.truth().not();
     }
     return Truth.UNKNOWN;
+  }
+
+  private Truth range(Amount actual, BigDecimal line) {
+    int low = actual.low().compareTo(line);
+    int high = actual.high().compareTo(line);
+    Truth atLeast = between(low >= 0, high >= 0);
+    Truth above = between(low > 0, high > 0);
+    return switch (sign) {
+      case AT_LEAST -> atLeast;
+      case BELOW -> atLeast.not();
+      case ABOVE -> above;
+      case AT_MOST -> above.not();
+      case EQUAL -> atLeast.and(above.not());
+    };
+  }
+
+  private static Truth between(boolean certainly, boolean possibly) {
+    return certainly ? Truth.YES : possibly ? Truth.UNKNOWN : Truth.NO;
   }
 
   /** The bound for people: {@code ≥ 80 %}. */

@@ -34,6 +34,14 @@ public record Span(Level lowest, Level highest) {
     return highest.atLeast(least) ? Truth.UNKNOWN : Truth.NO;
   }
 
+  /** Whether the level is just this one. */
+  public Truth is(Level level) {
+    if (lowest == level && highest == level) {
+      return Truth.YES;
+    }
+    return level.atLeast(lowest) && highest.atLeast(level) ? Truth.UNKNOWN : Truth.NO;
+  }
+
   /** The same range, nothing in it better than {@code best}. */
   public Span atMost(Level best) {
     return new Span(Level.worse(lowest, best), Level.worse(highest, best));

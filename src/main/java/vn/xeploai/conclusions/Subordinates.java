@@ -1,6 +1,7 @@
 package vn.xeploai.conclusions;
 
 import java.util.List;
+import vn.xeploai.conclusions.Conduct.Flag;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.facts.Cell;
@@ -43,7 +44,11 @@ public record Subordinates(
   /** Whether a cell itself was disciplined. */
   public Quantity disciplined(Conduct.Aside aside) {
     return asked
-        ? Conduct.any(discipline, row -> row.leadership().not().and(aside.leaves(row)))
+        ? Conduct.any(
+            discipline,
+            row -> row.leadership().not().and(aside.leaves(row)),
+            Flag.LEADERSHIP,
+            Flag.SELF_DETECTED)
         : new NotApplicable();
   }
 
@@ -59,16 +64,17 @@ public record Subordinates(
             disciplined(Truth.YES),
             disciplined(Truth.UNKNOWN),
             disciplined(Truth.NO)),
-        discipline.stream()
-            .filter(row -> row.leadership() == Truth.UNKNOWN)
-            .flatMap(row -> Conduct.unknownFlags(row).stream())
-            .toList());
+        discipline.stream().flatMap(row -> Conduct.unknown(row, Flag.LEADERSHIP)).toList());
   }
 
   /** Whether corruption, waste or the like was disciplined on a cell. */
   public Quantity corruption(Conduct.Aside aside) {
     return asked
-        ? Conduct.any(discipline, row -> row.corruption().and(aside.leaves(row)))
+        ? Conduct.any(
+            discipline,
+            row -> row.corruption().and(aside.leaves(row)),
+            Flag.CORRUPTION,
+            Flag.SELF_DETECTED)
         : new NotApplicable();
   }
 

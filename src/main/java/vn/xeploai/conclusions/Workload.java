@@ -3,6 +3,7 @@ package vn.xeploai.conclusions;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Unreported;
@@ -15,11 +16,17 @@ import vn.xeploai.facts.Work;
  * @param subject the subject's id
  * @param completed the share completed
  * @param onTime the share completed on time
+ * @param late the share completed but not on time
  * @param exceeded the share exceeded
  * @param remedied the share of last year's weaknesses that were remedied
  */
 public record Workload(
-    String subject, Quantity completed, Quantity onTime, Quantity exceeded, Quantity remedied)
+    String subject,
+    Quantity completed,
+    Quantity onTime,
+    Quantity late,
+    Quantity exceeded,
+    Quantity remedied)
     implements Concluded {
   @Override
   public String handle() {
@@ -34,6 +41,7 @@ public record Workload(
         subject,
         share(subject, "completed", row.flatMap(Work::completed), "assigned", assigned),
         share(subject, "on_time", row.flatMap(Work::onTime), "assigned", assigned),
+        late(subject, row, assigned),
         share(subject, "exceeded", row.flatMap(Work::exceeded), "assigned", assigned),
         remedied(subject, row));
   }
@@ -43,7 +51,7 @@ public record Workload(
     Quantity remedied = remedied(subject, rows.stream().findFirst());
     if (targets.isEmpty()) {
       NotApplicable nothing = new NotApplicable();
-      return new Workload(subject, nothing, nothing, nothing, remedied);
+      return new Workload(subject, nothing, nothing, nothing, nothing, remedied);
     }
     List<String> missing =
         targets.stream().flatMap(target -> target.missing().stream()).distinct().toList();
@@ -52,6 +60,7 @@ public record Workload(
         subject,
         completed,
         completed,
+        Share.of(counted(targets, "late", target -> false, target -> false), List.of()),
         Share.of(
             counted(targets, "exceeded", target -> target.verdict() == Judgement.Verdict.EXCEEDED),
             missing),
@@ -73,7 +82,12 @@ public record Workload(
   }
 
   private static Counted counted(List<Judgement> targets, String as, Predicate<Judgement> counts) {
-    Predicate<Judgement> open = target -> target.verdict() == Judgement.Verdict.NOT_REPORTED;
+    return counted(
+        targets, as, counts, target -> target.verdict() == Judgement.Verdict.NOT_REPORTED);
+  }
+
+  private static Counted counted(
+      List<Judgement> targets, String as, Predicate<Judgement> counts, Predicate<Judgement> open) {
     return new Counted(
         Counted.Sort.TARGETS,
         as,
@@ -84,6 +98,20 @@ public record Workload(
 
   private static List<String> codes(List<Judgement> targets, Predicate<Judgement> which) {
     return targets.stream().filter(which).map(Judgement::code).toList();
+  }
+
+  private static Quantity late(String subject, Optional<Work> row, Optional<Integer> assigned) {
+    Quantity completed =
+        share(subject, "completed", row.flatMap(Work::completed), "assigned", assigned);
+    Quantity onTime = share(subject, "on_time", row.flatMap(Work::onTime), "assigned", assigned);
+    if (completed instanceof Share all && onTime instanceof Share punctual) {
+      int late = all.low() - punctual.low();
+      return new Share(late, late, all.of(), Counted.NUMBERS, List.of());
+    }
+    return completed instanceof NotApplicable
+        ? completed
+        : new Unreported(
+            Stream.of(completed, onTime).flatMap(one -> one.missing().stream()).toList());
   }
 
   private static Quantity remedied(String subject, Optional<Work> row) {

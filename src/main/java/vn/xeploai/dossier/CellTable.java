@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.List;
 import vn.xeploai.facts.Cell;
+import vn.xeploai.facts.Dossier;
 
 /** {@code cells.csv}. */
 final class CellTable {
@@ -12,6 +13,7 @@ final class CellTable {
   static final Table<Cell> TABLE =
       new Table<>(
           "cells.csv",
+          Dossier::cells,
           List.of(ID, NAME, OWNER_OF),
           row -> new Cell(row.required(ID), row.text(NAME), row.codes(OWNER_OF), row.source()),
           cell -> List.of(cell.id(), cell.name(), Cells.codes(cell.ownerOf())),

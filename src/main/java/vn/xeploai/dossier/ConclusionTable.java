@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.List;
 import vn.xeploai.facts.Conclusion;
+import vn.xeploai.facts.Dossier;
 
 /** {@code conclusions.csv}. */
 final class ConclusionTable {
@@ -15,6 +16,7 @@ final class ConclusionTable {
   static final Table<Conclusion> TABLE =
       new Table<>(
           "conclusions.csv",
+          Dossier::conclusions,
           List.of(SUBJECT, KIND, DECIDED_BY, DECIDED_ON, DOCUMENT),
           ConclusionTable::read,
           ConclusionTable::write,

@@ -3,6 +3,7 @@ package vn.xeploai.dossier;
 import java.util.List;
 import java.util.Optional;
 import vn.xeploai.facts.Discipline;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Truth;
 import vn.xeploai.text.Message;
@@ -21,6 +22,7 @@ final class DisciplineTable {
   static final Table<Discipline> TABLE =
       new Table<>(
           "discipline.csv",
+          Dossier::discipline,
           List.of(SUBJECT, FORM, DECIDED_ON, DUTY_RELATED, LEADERSHIP, CORRUPTION, SELF_DETECTED),
           DisciplineTable::read,
           DisciplineTable::write,

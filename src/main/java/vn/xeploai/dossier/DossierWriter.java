@@ -11,49 +11,33 @@ import vn.xeploai.facts.PastLevel;
  * rows in the dossier's order. Reading it gives the same facts.
  */
 public final class DossierWriter {
-  private final SortedMap<String, String> files = new TreeMap<>();
-
   private DossierWriter() {}
 
   /** The content of each file of the folder form, by name; files without facts are left out. */
   public static SortedMap<String, String> write(Dossier dossier) {
-    DossierWriter writer = new DossierWriter();
-    writer.files.put(Head.FILE, HeadWriter.write(dossier.commune()));
-    writer.put(TargetTable.TABLE, dossier.targets());
-    writer.put(ResultTable.TABLE, dossier.results());
-    writer.putIfAny(CellTable.TABLE, dossier.cells());
-    writer.putIfAny(MemberTable.TABLE, dossier.members());
-    writer.putIfAny(OrganisationTable.TABLE, dossier.organisations());
-    writer.putIfAny(WorkTable.TABLE, dossier.work());
-    writer.putIfAny(GradeTable.TABLE, dossier.grades());
-    writer.putIfAny(PointsTable.TABLE, dossier.points());
-    writer.putIfAny(DisciplineTable.TABLE, dossier.discipline());
-    writer.putIfAny(ConclusionTable.TABLE, dossier.conclusions());
-    writer.putIfAny(TaskTable.TABLE, dossier.tasks());
-    writer.putIfAny(RulingTable.TABLE, dossier.rulings());
-    writer.putIfAny(LevelTable.TABLE, dossier.levels());
-    writer.putIfAny(HistoryTable.TABLE, dossier.history());
-    return writer.files;
+    SortedMap<String, String> files = new TreeMap<>();
+    files.put(Head.FILE, HeadWriter.write(dossier.commune()));
+    for (Table<?> table : Tables.ALL) {
+      List<List<String>> rows = table.rows(dossier);
+      if (!rows.isEmpty() || Tables.required(table)) {
+        files.put(table.file(), sheet(table.names(), rows));
+      }
+    }
+    return files;
   }
 
   /** The content of {@code history.csv} with these levels. */
   public static String history(List<PastLevel> levels) {
-    DossierWriter writer = new DossierWriter();
-    writer.put(HistoryTable.TABLE, levels);
-    return writer.files.getOrDefault(HistoryTable.TABLE.file(), "");
+    return sheet(
+        HistoryTable.TABLE.names(), levels.stream().map(HistoryTable.TABLE.writing()).toList());
   }
 
-  private <R> void putIfAny(Table<R> table, List<R> records) {
-    if (!records.isEmpty()) {
-      put(table, records);
-    }
-  }
-
-  private <R> void put(Table<R> table, List<R> records) {
+  /** A sheet with these headers and rows. */
+  static String sheet(List<String> names, List<List<String>> rows) {
     StringBuilder text = new StringBuilder();
-    append(text, table.names());
-    records.forEach(row -> append(text, table.writing().apply(row)));
-    files.put(table.file(), text.toString());
+    append(text, names);
+    rows.forEach(row -> append(text, row));
+    return text.toString();
   }
 
   private static void append(StringBuilder text, List<String> cells) {

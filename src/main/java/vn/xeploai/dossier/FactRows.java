@@ -6,7 +6,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.facts.Reported;
 
 /**
  * All facts of a dossier cell by cell, in the canonical form, so that two dossiers can be held
@@ -22,20 +21,7 @@ public final class FactRows {
   public static SortedMap<String, String> of(Dossier dossier) {
     FactRows rows = new FactRows();
     rows.head(dossier);
-    rows.add(TargetTable.TABLE, dossier.targets());
-    rows.add(ResultTable.TABLE, dossier.results());
-    rows.add(CellTable.TABLE, dossier.cells());
-    rows.add(MemberTable.TABLE, dossier.members());
-    rows.add(OrganisationTable.TABLE, dossier.organisations());
-    rows.add(WorkTable.TABLE, dossier.work());
-    rows.add(GradeTable.TABLE, dossier.grades());
-    rows.add(PointsTable.TABLE, dossier.points());
-    rows.add(DisciplineTable.TABLE, dossier.discipline());
-    rows.add(ConclusionTable.TABLE, dossier.conclusions());
-    rows.add(TaskTable.TABLE, dossier.tasks());
-    rows.add(RulingTable.TABLE, dossier.rulings());
-    rows.add(LevelTable.TABLE, dossier.levels());
-    rows.add(HistoryTable.TABLE, dossier.history());
+    Tables.ALL.forEach(table -> rows.add(table, dossier));
     return Collections.unmodifiableSortedMap(rows.cells);
   }
 
@@ -50,10 +36,12 @@ public final class FactRows {
                     line.substring(line.indexOf(": ") + 2)));
   }
 
-  private <R extends Reported> void add(Table<R> table, List<R> facts) {
-    for (R fact : facts) {
-      List<String> row = table.writing().apply(fact);
-      List<String> thing = table.thing().apply(fact);
+  private void add(Table<?> table, Dossier dossier) {
+    List<List<String>> all = table.rows(dossier);
+    List<List<String>> things = table.things(dossier);
+    for (int line = 0; line < all.size(); line++) {
+      List<String> row = all.get(line);
+      List<String> thing = things.get(line);
       String name =
           (thing.isEmpty() ? row : thing)
               .stream().filter(part -> !part.isEmpty()).collect(Collectors.joining(" · "));

@@ -1,6 +1,7 @@
 package vn.xeploai.dossier;
 
 import java.util.List;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Grade;
 
 /** {@code grades.csv}. */
@@ -17,6 +18,7 @@ final class GradeTable {
   static final Table<Grade> TABLE =
       new Table<>(
           "grades.csv",
+          Dossier::grades,
           List.of(SUBJECT, CRITERION, KIND, GRADE, BASIC),
           GradeTable::read,
           GradeTable::write,

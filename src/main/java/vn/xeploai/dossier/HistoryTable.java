@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.PastLevel;
 import vn.xeploai.text.Message;
 
@@ -15,6 +16,7 @@ final class HistoryTable {
   static final Table<PastLevel> TABLE =
       new Table<>(
           "history.csv",
+          Dossier::history,
           List.of(SUBJECT, YEAR, LEVEL),
           row ->
               new PastLevel(

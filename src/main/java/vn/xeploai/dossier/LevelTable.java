@@ -1,6 +1,7 @@
 package vn.xeploai.dossier;
 
 import java.util.List;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
 
 /** {@code levels.csv}. */
@@ -18,6 +19,7 @@ final class LevelTable {
   static final Table<HumanLevel> TABLE =
       new Table<>(
           "levels.csv",
+          Dossier::levels,
           List.of(SUBJECT, STAGE, LEVEL, DECIDED_BY, DECIDED_ON, REASON, DOCUMENT),
           LevelTable::read,
           LevelTable::write,

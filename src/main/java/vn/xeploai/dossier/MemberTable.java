@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 
@@ -20,6 +21,7 @@ final class MemberTable {
   static final Table<Member> TABLE =
       new Table<>(
           "members.csv",
+          Dossier::members,
           List.of(ID, NAME, CELL, ROLE, CIVIL_RATING, EXEMPT),
           MemberTable::read,
           MemberTable::write,

@@ -3,6 +3,7 @@ package vn.xeploai.dossier;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Organisation;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Message;
@@ -20,6 +21,7 @@ final class OrganisationTable {
   static final Table<Organisation> TABLE =
       new Table<>(
           "organisations.csv",
+          Dossier::organisations,
           List.of(ID, NAME, KIND, MEMBERS, ELIGIBLE, OWNER_OF),
           OrganisationTable::read,
           OrganisationTable::write,

@@ -3,6 +3,7 @@ package vn.xeploai.dossier;
 import java.math.BigDecimal;
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Points;
 import vn.xeploai.text.Message;
 
@@ -11,18 +12,17 @@ final class PointsTable {
   private static final Column SUBJECT = Column.required("subject", "đối tượng");
   private static final Column COMMON = Column.of("common", "điểm tiêu chí chung", "điểm chung");
   private static final Column RESULTS = Column.of("results", "điểm kết quả");
-  private static final int MOST_COMMON = 30;
-  private static final int MOST_RESULTS = 70;
 
   static final Table<Points> TABLE =
       new Table<>(
           "points.csv",
+          Dossier::points,
           List.of(SUBJECT, COMMON, RESULTS),
           row ->
               new Points(
                   row.subject(SUBJECT),
-                  points(row, COMMON, MOST_COMMON),
-                  points(row, RESULTS, MOST_RESULTS),
+                  points(row, COMMON, Points.MOST_COMMON),
+                  points(row, RESULTS, Points.MOST_RESULTS),
                   row.source()),
           points ->
               List.of(
@@ -31,13 +31,13 @@ final class PointsTable {
 
   private PointsTable() {}
 
-  private static Optional<BigDecimal> points(Row row, Column column, int most) {
+  private static Optional<BigDecimal> points(Row row, Column column, BigDecimal most) {
     Optional<BigDecimal> points = row.number(column);
     points
-        .filter(p -> p.signum() < 0 || p.compareTo(BigDecimal.valueOf(most)) > 0)
+        .filter(p -> p.signum() < 0 || p.compareTo(most) > 0)
         .ifPresent(
             p -> {
-              String ceiling = Integer.toString(most);
+              String ceiling = most.toPlainString();
               row.problem(column, "problem.points", Message.of("hint.points", ceiling), ceiling);
             });
     return points;

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Requirement;
 import vn.xeploai.facts.Result;
 import vn.xeploai.facts.Target;
@@ -23,6 +24,7 @@ final class ResultTable {
   static final Table<Result> TABLE =
       new Table<>(
           "results.csv",
+          Dossier::results,
           List.of(CODE, VALUE, REPORTED_ON, REPORTED_BY, EVIDENCE),
           ResultTable::read,
           ResultTable::write,

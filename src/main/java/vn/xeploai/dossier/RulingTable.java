@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.xeploai.dossier.RulingWord.Ruled;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Ruling.Kind;
 import vn.xeploai.text.Message;
@@ -23,6 +24,7 @@ final class RulingTable {
   static final Table<Ruling> TABLE =
       new Table<>(
           "rulings.csv",
+          Dossier::rulings,
           List.of(SUBJECT, CLAUSE, RULING, DECIDED_BY, DECIDED_ON, REASON),
           RulingTable::read,
           RulingTable::write,

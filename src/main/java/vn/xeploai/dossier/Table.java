@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.List;
 import java.util.function.Function;
+import vn.xeploai.facts.Dossier;
 
 /**
  * What one file of a dossier holds: the same declaration reads it, writes it and offers it as an
@@ -9,6 +10,7 @@ import java.util.function.Function;
  *
  * @param <R> the record a row becomes
  * @param file the file's name
+ * @param facts the records of a dossier that stand in it
  * @param columns its columns, in the order they are written
  * @param reading a row as a record; what it returns counts only where the row had no problem
  * @param writing a record as the cells of a row
@@ -17,10 +19,21 @@ import java.util.function.Function;
  */
 record Table<R>(
     String file,
+    Function<Dossier, List<R>> facts,
     List<Column> columns,
     Function<Row, R> reading,
     Function<R, List<String>> writing,
     Function<R, List<String>> thing) {
+  /** The facts of a dossier that stand in it, as rows of cells. */
+  List<List<String>> rows(Dossier dossier) {
+    return facts.apply(dossier).stream().map(writing).toList();
+  }
+
+  /** What each row of a dossier is about, beside it. */
+  List<List<String>> things(Dossier dossier) {
+    return facts.apply(dossier).stream().map(thing).toList();
+  }
+
   /** The names of the columns, as written. */
   List<String> names() {
     return columns.stream().map(Column::name).toList();

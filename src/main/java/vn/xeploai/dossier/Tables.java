@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import vn.xeploai.text.Message;
 
@@ -29,6 +30,26 @@ final class Tables {
       List.of(Head.FILE, TargetTable.TABLE.file(), ResultTable.TABLE.file());
 
   private Tables() {}
+
+  /** Whether a dossier must have this table's file. */
+  static boolean required(Table<?> table) {
+    return REQUIRED.contains(table.file());
+  }
+
+  /** The table that stands in this file. */
+  static Optional<Table<?>> named(String file) {
+    for (Table<?> table : ALL) {
+      if (table.file().equals(file)) {
+        return Optional.of(table);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The names of the files that hold tables. */
+  static List<String> csv() {
+    return files().stream().filter(file -> !file.equals(Head.FILE)).toList();
+  }
 
   /** The names of all files a dossier may have. */
   static List<String> files() {

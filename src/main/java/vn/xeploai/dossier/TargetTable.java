@@ -1,6 +1,7 @@
 package vn.xeploai.dossier;
 
 import java.util.List;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Requirement;
 import vn.xeploai.facts.Target;
 import vn.xeploai.text.Message;
@@ -27,6 +28,7 @@ final class TargetTable {
   static final Table<Target> TABLE =
       new Table<>(
           "targets.csv",
+          Dossier::targets,
           List.of(
               CODE,
               TITLE,

@@ -1,6 +1,7 @@
 package vn.xeploai.dossier;
 
 import java.util.List;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Task;
 
 /** {@code tasks.csv}. */
@@ -17,6 +18,7 @@ final class TaskTable {
   static final Table<Task> TABLE =
       new Table<>(
           "tasks.csv",
+          Dossier::tasks,
           List.of(CODE, TITLE, OWNER, DUE, STATUS, DONE_ON, EVIDENCE),
           TaskTable::read,
           TaskTable::write,

@@ -100,11 +100,11 @@ final class Vocabulary {
 
   static final Words<Discipline.Form> FORMS =
       new Words<Discipline.Form>()
-          .with(Discipline.Form.REPRIMAND, "khiển trách", "reprimand")
-          .with(Discipline.Form.WARNING, "cảnh cáo", "warning")
-          .with(Discipline.Form.REMOVAL, "cách chức", "removal")
-          .with(Discipline.Form.EXPULSION, "khai trừ", "expulsion")
-          .with(Discipline.Form.DISSOLUTION, "giải tán", "dissolution");
+          .with(Discipline.Form.REPRIMAND, Discipline.Form.REPRIMAND.title(), "reprimand")
+          .with(Discipline.Form.WARNING, Discipline.Form.WARNING.title(), "warning")
+          .with(Discipline.Form.REMOVAL, Discipline.Form.REMOVAL.title(), "removal")
+          .with(Discipline.Form.EXPULSION, Discipline.Form.EXPULSION.title(), "expulsion")
+          .with(Discipline.Form.DISSOLUTION, Discipline.Form.DISSOLUTION.title(), "dissolution");
 
   static final Words<Conclusion.Kind> CONCLUSIONS =
       new Words<Conclusion.Kind>()

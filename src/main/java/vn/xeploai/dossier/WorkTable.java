@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Work;
 import vn.xeploai.text.Message;
 
@@ -18,6 +19,7 @@ final class WorkTable {
   static final Table<Work> TABLE =
       new Table<>(
           "work.csv",
+          Dossier::work,
           List.of(SUBJECT, ASSIGNED, COMPLETED, ON_TIME, EXCEEDED, WEAKNESSES, REMEDIED),
           WorkTable::read,
           WorkTable::write,

@@ -29,6 +29,8 @@ public record Distance(BigDecimal low, BigDecimal high, Measure measure, int uni
   public enum Measure {
     /** Percentage points, at most two decimals, half up. */
     POINTS,
+    /** The amount's own unit, such as the points of regulation 366. */
+    AMOUNT,
     /** Levels or marks, one above the other. */
     STEPS,
     /** Places under the quota. */
@@ -52,6 +54,16 @@ public record Distance(BigDecimal low, BigDecimal high, Measure measure, int uni
     if (actual instanceof Share share && bound instanceof Amount amount && share.of() > 0) {
       return Optional.of(
           share(share, wanted ? required.sign() : opposite(required.sign()), amount.low()));
+    }
+    if (actual instanceof Amount found && bound instanceof Amount amount) {
+      Sign sign = wanted ? required.sign() : opposite(required.sign());
+      boolean more = sign == Sign.AT_LEAST || sign == Sign.ABOVE;
+      return Optional.of(
+          new Distance(
+              more ? amount.low().subtract(found.high()) : found.low().subtract(amount.low()),
+              more ? amount.low().subtract(found.low()) : found.high().subtract(amount.low()),
+              Measure.AMOUNT,
+              0));
     }
     if (actual instanceof Levels levels && bound instanceof Levels least) {
       int asked = least.span().lowest().height();

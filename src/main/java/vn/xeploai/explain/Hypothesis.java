@@ -85,6 +85,9 @@ final class Hypothesis {
     }
     List<Condition> parts =
         finding.condition().simple().stream().map(part -> on(finding, part)).toList();
+    if (parts.equals(finding.condition().simple())) {
+      return finding;
+    }
     Condition together = parts.size() == 1 ? parts.get(0) : Condition.all(parts);
     return new Finding(
         finding.subject(),

@@ -29,15 +29,26 @@ public record Discipline(
   /** The forms, mildest first; dissolution is for organisations, the two before it for people. */
   public enum Form {
     /** Khiển trách: reprimand. */
-    REPRIMAND,
+    REPRIMAND("khiển trách"),
     /** Cảnh cáo: warning. */
-    WARNING,
+    WARNING("cảnh cáo"),
     /** Cách chức: removal from post. */
-    REMOVAL,
+    REMOVAL("cách chức"),
     /** Khai trừ: expulsion. */
-    EXPULSION,
+    EXPULSION("khai trừ"),
     /** Giải tán: dissolution. */
-    DISSOLUTION
+    DISSOLUTION("giải tán");
+
+    private final String title;
+
+    Form(String title) {
+      this.title = title;
+    }
+
+    /** The form in Vietnamese. */
+    public String title() {
+      return title;
+    }
   }
 
   /** Whether it counts in {@code year}. */

@@ -14,6 +14,12 @@ import java.util.Optional;
 public record Points(
     String subject, Optional<BigDecimal> common, Optional<BigDecimal> results, Source source)
     implements Reported {
+  /** The most points the common criteria can give (HD 43-HD/BTCTW). */
+  public static final BigDecimal MOST_COMMON = BigDecimal.valueOf(30);
+
+  /** The most points the results can give (HD 43-HD/BTCTW). */
+  public static final BigDecimal MOST_RESULTS = BigDecimal.valueOf(70);
+
   @Override
   public String about() {
     return subject;

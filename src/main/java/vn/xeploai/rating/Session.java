@@ -46,7 +46,7 @@ final class Session {
     KieSession session = rulebook.base().newKieSession();
     try {
       facts.forEach(session::insert);
-      fire(session, facts.size() * FIRINGS_PER_FACT);
+      fire(session, limit(facts));
       return collect.apply(session);
     } finally {
       session.dispose();
@@ -75,7 +75,17 @@ final class Session {
     return facts;
   }
 
-  private static void fire(KieSession session, int limit) {
+  /** The firings that these facts may cause. */
+  static int limit(List<Object> facts) {
+    return facts.size() * FIRINGS_PER_FACT;
+  }
+
+  /**
+   * Fires everything.
+   *
+   * @throws RulesConflict if the rules do not come to an end
+   */
+  static void fire(KieSession session, int limit) {
     if (session.fireAllRules(limit) < limit) {
       return;
     }
@@ -94,7 +104,8 @@ final class Session {
         String.join(", ", last.stream().distinct().sorted().toList()));
   }
 
-  private static Conclusions conclusions(KieSession session, Rulebook rulebook) {
+  /** Everything concluded in a session in which everything has fired. */
+  static Conclusions conclusions(KieSession session, Rulebook rulebook) {
     List<Drawn> all = new ArrayList<>();
     for (FactHandle handle : session.getFactHandles()) {
       if (((InternalFactHandle) handle).getEqualityKey()

@@ -152,6 +152,17 @@ public final class CsvAnswer {
     return row;
   }
 
+  /** Rows as a sheet: commas, line feeds, nothing a spreadsheet would take for a formula. */
+  static String sheet(List<List<String>> rows) {
+    StringWriter text = new StringWriter();
+    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
+      rows.forEach(row -> csv.writeRecord(row.stream().map(CsvAnswer::safe).toList()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    return text.toString();
+  }
+
   /** Text that a spreadsheet would take for a formula is kept text by an apostrophe before it. */
   private static String safe(String text) {
     String shown = Lines.shown(text);

@@ -5,6 +5,7 @@ import java.time.format.DateTimeParseException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.facts.Parameter;
@@ -15,7 +16,7 @@ import vn.xeploai.facts.Standing;
  */
 final class ParameterFile {
   private static final List<String> KEYS =
-      List.of("value", "unit", "title", "clause", "from", "standing");
+      List.of("value", "unit", "choices", "title", "clause", "from", "standing");
 
   private ParameterFile() {}
 
@@ -44,14 +45,28 @@ final class ParameterFile {
                 file, field.line(), "rulebook.parameter-key", name, key, String.join(", ", KEYS));
           }
         });
-    return new Parameter(
-        name,
-        required(file, name, entry, "value"),
-        entry.text("unit").orElse(""),
-        required(file, name, entry, "title"),
-        required(file, name, entry, "clause"),
-        date(file, name, entry),
-        standing(file, name, entry));
+    Parameter parameter =
+        new Parameter(
+            name,
+            required(file, name, entry, "value"),
+            entry.text("unit").orElse(""),
+            Optional.ofNullable(fields.get("choices")).map(Yaml.Entry::texts).orElse(List.of()),
+            required(file, name, entry, "title"),
+            required(file, name, entry, "clause"),
+            date(file, name, entry),
+            standing(file, name, entry));
+    if (!parameter.allows(parameter.value())) {
+      throw InvalidRulebook.of(
+          file,
+          entry.line(),
+          parameter.numeric() ? "rulebook.parameter-number" : "rulebook.parameter-choice",
+          name,
+          parameter.value(),
+          parameter.numeric()
+              ? parameter.most().map(Object::toString).orElse("…")
+              : String.join(", ", parameter.choices()));
+    }
+    return parameter;
   }
 
   private static LocalDate date(String file, String name, Yaml.Entry entry) {

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
@@ -107,6 +108,49 @@ public final class Rulebook {
     }
     changed.put(parameter, before.with(value));
     return new Rulebook(this, changed);
+  }
+
+  /**
+   * The same rulebook with other rules: each replaces the one of its id, or is added.
+   *
+   * @param drl DRL files by name
+   * @throws InvalidRulebook if they cannot be used
+   */
+  public Rulebook with(SortedMap<String, String> drl) {
+    return again(new RulebookFiles(files).with(drl));
+  }
+
+  /** The same rulebook without one of its rules. */
+  public Rulebook without(String rule) {
+    return again(new RulebookFiles(files).without(Set.of(rule)));
+  }
+
+  private Rulebook again(RulebookFiles changed) {
+    Rulebook made = Rulebooks.compiled(changed);
+    SortedMap<String, Parameter> numbers = new TreeMap<>(made.parameters);
+    numbers.putAll(parameters);
+    return new Rulebook(made, numbers);
+  }
+
+  /** The ids of the rules that read a parameter. */
+  public List<String> readers(String parameter) {
+    String named = "name == \"" + parameter + "\"";
+    return RuleTexts.of(new RulebookFiles(files).drl()).stream()
+        .filter(rule -> rule.text().contains(named))
+        .map(RuleTexts.Text::id)
+        .sorted()
+        .toList();
+  }
+
+  /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */
+  public List<String> criteria(String as) {
+    return rules.values().stream()
+        .filter(rule -> rule.id().startsWith(id() + "."))
+        .flatMap(rule -> rule.criterion().stream())
+        .filter(criterion -> kinds(criterion.kind()).contains(as))
+        .map(Rule.Criterion::key)
+        .sorted()
+        .toList();
   }
 
   /** How many criteria it asks of each set of subjects. */

@@ -16,8 +16,10 @@ import java.util.Collections;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ import java.util.stream.Stream;
 record RulebookFiles(SortedMap<String, byte[]> files) {
   static final String MANIFEST = "rulebook.yaml";
   static final String SHARED = "common/";
+  static final String CHANGED = "changed/";
   private static final String SHIPPED = "/rulebooks/";
   private static final String INDEX = "INDEX";
   private static final long MAX_BYTES = 4L * 1024 * 1024;
@@ -59,10 +62,7 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
    * @throws InvalidRulebook if the folder cannot be read or is too large
    */
   static RulebookFiles ofFolder(Path folder) {
-    SortedMap<String, byte[]> files = new TreeMap<>();
-    for (Path file : filesIn(folder)) {
-      files.put(file.getFileName().toString(), read(file));
-    }
+    SortedMap<String, byte[]> files = rulesIn(folder).files();
     Path parent = folder.toAbsolutePath().normalize().getParent();
     return withShared(
         files,
@@ -70,6 +70,19 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
           Path beside = parent == null ? folder.resolve(name) : parent.resolve(name);
           return Files.isRegularFile(beside) ? read(beside) : resource(name);
         });
+  }
+
+  /**
+   * The files of a folder alone.
+   *
+   * @throws InvalidRulebook if the folder cannot be read or is too large
+   */
+  static RulebookFiles rulesIn(Path folder) {
+    SortedMap<String, byte[]> files = new TreeMap<>();
+    for (Path file : filesIn(folder)) {
+      files.put(file.getFileName().toString(), read(file));
+    }
+    return new RulebookFiles(files);
   }
 
   /** The SHA-256 over names and bytes, sorted by name. */
@@ -106,6 +119,34 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
   /** The parameter files by name. */
   SortedMap<String, String> parameters() {
     return texts("parameters.yaml");
+  }
+
+  /** These files with other rules: each replaces the one of its id, or is added. */
+  RulebookFiles with(SortedMap<String, String> other) {
+    RuleCheck.refuse(other);
+    Set<String> replaced =
+        RuleTexts.of(other).stream().map(RuleTexts.Text::id).collect(Collectors.toSet());
+    SortedMap<String, byte[]> changed = new TreeMap<>(without(replaced).files);
+    other.forEach(
+        (name, text) -> changed.put(CHANGED + name, text.getBytes(StandardCharsets.UTF_8)));
+    return new RulebookFiles(changed);
+  }
+
+  /** These files without some rules; what stands around them keeps its line. */
+  RulebookFiles without(Set<String> ids) {
+    SortedMap<String, byte[]> changed = new TreeMap<>(files);
+    drl()
+        .forEach(
+            (name, text) -> {
+              String rest = text;
+              for (RuleTexts.Text rule : RuleTexts.of(new TreeMap<>(Map.of(name, text)))) {
+                if (ids.contains(rule.id())) {
+                  rest = rest.replace(rule.text(), "\n".repeat(rule.lines()));
+                }
+              }
+              changed.put(name, rest.getBytes(StandardCharsets.UTF_8));
+            });
+    return new RulebookFiles(changed);
   }
 
   private SortedMap<String, String> texts(String ending) {

@@ -7,14 +7,19 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.drools.model.Model;
 import org.drools.modelcompiler.KieBaseBuilder;
+import org.kie.api.KieBase;
 import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
 public final class Rulebooks {
+  private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
+
   private Rulebooks() {}
 
   /** The ids of the rulebooks that ship with the product, sorted. */
@@ -84,6 +89,24 @@ public final class Rulebooks {
     return compiled(RulebookFiles.ofFolder(folder));
   }
 
+  /** Whether a folder holds a whole rulebook, not only some rules. */
+  public static boolean isWhole(Path folder) {
+    return Files.isRegularFile(folder.resolve(RulebookFiles.MANIFEST));
+  }
+
+  /**
+   * The DRL files of a folder by name, to be put in place of others.
+   *
+   * @throws InvalidRulebook if the folder cannot be read, is too large, or holds none
+   */
+  public static SortedMap<String, String> drl(Path folder) {
+    SortedMap<String, String> drl = RulebookFiles.rulesIn(folder).drl();
+    if (drl.isEmpty()) {
+      throw InvalidRulebook.of(folder.toString(), 0, "rulebook.no-drl", folder.toString());
+    }
+    return drl;
+  }
+
   /**
    * The rulebook these files make, such as an archive holds: the shipped one where they are its
    * bytes, else compiled like a folder's.
@@ -99,9 +122,16 @@ public final class Rulebooks {
         : compiled(all);
   }
 
-  private static Rulebook compiled(RulebookFiles files) {
+  /**
+   * A rulebook of files that do not ship: held to the form, then compiled, once for its content.
+   */
+  static Rulebook compiled(RulebookFiles files) {
     RuleCheck.refuse(files.drl());
-    return new Rulebook(files, () -> RuleCompiler.classic("named", files.drl()));
+    return new Rulebook(
+        files,
+        () ->
+            COMPILED.computeIfAbsent(
+                files.sha256(), content -> RuleCompiler.classic("named", files.drl())));
   }
 
   /** The compiled rules of a shipped rulebook. */

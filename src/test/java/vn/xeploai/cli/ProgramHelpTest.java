@@ -23,6 +23,9 @@ class ProgramHelpTest {
     "rate,dossier rulebook format out members fail-below archive at sign",
     "why,dossier why-subject rulebook length depth weakest format out members",
     "why-not,dossier subject level rulebook format out members",
+    "what-if,dossier set fact rules-dir without other-rulebook quota-base scenario sweep format"
+        + " out members",
+    "reach,dossier subject level rulebook format out",
     "check,dossier format out",
     "rules,one-rulebook format",
     "verify,run key format",
@@ -52,6 +55,9 @@ class ProgramHelpTest {
     "rate,-h --help --lang --rulebook --format --out --members --fail-below --archive --at --sign",
     "why,-h --help --lang --rulebook --length --depth --weakest --format --out --members",
     "why-not,-h --help --lang --rulebook --format --out --members",
+    "what-if,-h --help --lang --set --fact --rules --without --rulebook --quota-base --scenario"
+        + " --sweep --format --out --members",
+    "reach,-h --help --lang --rulebook --format --out",
     "check,-h --help --lang --format --out",
     "rules,-h --help --lang --format",
     "verify,-h --help --lang --key --format",
@@ -72,7 +78,8 @@ class ProgramHelpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "''", "rate", "why", "why-not", "check", "rules", "verify", "history", "compare", "key"
+    "''", "rate", "why", "why-not", "what-if", "reach", "check", "rules", "verify", "history",
+    "compare", "key"
   })
   void vietnameseHelpHasNoEnglishHeading(String command) {
     String vi = help(command, Language.VI);
@@ -98,6 +105,8 @@ class ProgramHelpTest {
                   rate     Rates every subject of a dossier.
                   why      Says why a subject is rated as it is, down to the reported facts.
                   why-not  Names everything that stands between a subject and a level.
+                  what-if  Tries other thresholds, facts or rules: who moves, and why; or why nobody does.
+                  reach    Finds the smallest changes of facts that would give a level.
                   check    Tells all problems of the facts at once.
                   rules    Lists the rulebooks, or the criteria, parameters and clauses of one.
                   verify   Verifies a run file: whole, and rated again to the same bytes.

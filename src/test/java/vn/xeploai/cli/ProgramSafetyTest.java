@@ -51,7 +51,7 @@ class ProgramSafetyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"rules/qd124", "../../etc", "qd132"})
+  @ValueSource(strings = {"rules/qd124", "../../etc", "qd999"})
   void factsNameOnlyRulebooksThatShip(String rulebook) {
     Copy dossier =
         Copy.small(folder.resolve("d"), 2023)
@@ -61,7 +61,7 @@ class ProgramSafetyTest {
             4,
             "dossier.yaml: không có bộ quy tắc «"
                 + rulebook
-                + "»; có sẵn: qd124; hoặc nêu một thư mục"),
+                + "»; có sẵn: qd124, qd132, qd366; hoặc nêu một thư mục"),
         Run.of("rate", dossier.folder().toString()));
   }
 
@@ -69,7 +69,7 @@ class ProgramSafetyTest {
   void theDeskMayNameAnotherRulebookThanFactsThatNameNone() {
     Copy dossier =
         Copy.small(folder.resolve("d"), 2022)
-            .change("dossier.yaml", "year: 2022", "year: 2022\nrulebook: qd132");
+            .change("dossier.yaml", "year: 2022", "year: 2022\nrulebook: qd999");
     String path = dossier.folder().toString();
     assertFalse(Run.answer("rate", path, "--rulebook", "qd124").isEmpty());
     assertEquals(

@@ -47,24 +47,24 @@ final class BodyOracle {
     return findings;
   }
 
-  private Outcome membersCompleted() {
+  Outcome membersCompleted() {
     return share(membersOfTheCell(), Level.HTNV, "cell.members-completed");
   }
 
-  private Outcome membersGood() {
+  Outcome membersGood() {
     return share(membersOfTheCell(), Level.HTTNV, "cell.members-good");
   }
 
-  private Outcome cellsCompleted() {
+  Outcome cellsCompleted() {
     return share(cells(), Level.HTNV, "committee.cells-completed");
   }
 
-  private Outcome cellsGood() {
+  Outcome cellsGood() {
     return share(cells(), Level.HTTNV, "committee.cells-good");
   }
 
   /** Each of them is rated at the level or better; not listed at all: unknown. */
-  private Outcome bodiesGood(SubjectKind kind) {
+  Outcome bodiesGood(SubjectKind kind) {
     List<Span> bodies = MeasureOracle.rated(given, ratings, body -> body.kind() == kind);
     if (bodies.isEmpty()) {
       return Outcome.UNKNOWN;

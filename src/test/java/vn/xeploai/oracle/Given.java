@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Dossier;
@@ -15,7 +16,33 @@ import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Work;
 
 /** The facts and the parameters, with look-ups: what counts in the rating year, and no more. */
-record Given(Dossier dossier, Map<String, String> parameters) {
+record Given(Dossier dossier, String rulebook, Map<String, String> parameters) {
+
+  /** Whether it is regulation 366, which ranks by points and knows no level at all. */
+  boolean by366() {
+    return rulebook.equals("qd366");
+  }
+
+  /** The per cent that was ruled for the committee in the year, under 366 alone. */
+  BigDecimal quotaPercent() {
+    return dossier.rulings().stream()
+        .filter(row -> by366() && row.subject().equals(Committee.ID))
+        .filter(row -> row.kind() == Ruling.Kind.QUOTA_PERCENT)
+        .filter(row -> row.decidedOn().getYear() == year())
+        .flatMap(row -> row.percent().stream())
+        .findFirst()
+        .orElse(number("quota.percent"));
+  }
+
+  /** The level that was ruled for a subject in the year. */
+  Optional<Level> ruledLevel(String subject) {
+    return dossier.rulings().stream()
+        .filter(row -> row.subject().equals(subject))
+        .filter(row -> row.kind() == Ruling.Kind.LEVEL)
+        .filter(row -> row.decidedOn().getYear() == year())
+        .flatMap(row -> row.level().stream())
+        .findFirst();
+  }
 
   int year() {
     return dossier.commune().year();

@@ -4,17 +4,18 @@ import java.util.List;
 import java.util.Map;
 import vn.xeploai.facts.Level;
 
-/** How a level is chosen from findings (section 1, rulebooks 132 and 124). */
+/** How a level is chosen from findings (section 1). */
 final class LevelChoice {
   private static final List<Level> LEVELS = List.of(Level.HTXSNV, Level.HTTNV, Level.HTNV);
 
   private LevelChoice() {}
 
-  static Span merit(Map<String, Outcome> findings) {
-    return new Span(choose(findings, false), choose(findings, true));
+  /** The merit; {@code none} where no level fits. */
+  static Span merit(Map<String, Outcome> findings, Level none) {
+    return new Span(choose(findings, false, none), choose(findings, true, none));
   }
 
-  private static Level choose(Map<String, Outcome> findings, boolean hopeful) {
+  private static Level choose(Map<String, Outcome> findings, boolean hopeful, Level none) {
     if (aCaseHolds(findings, hopeful)) {
       return Level.KHTNV;
     }
@@ -23,7 +24,7 @@ final class LevelChoice {
         return level;
       }
     }
-    return Level.KHTNV;
+    return none;
   }
 
   private static boolean aCaseHolds(Map<String, Outcome> findings, boolean hopeful) {

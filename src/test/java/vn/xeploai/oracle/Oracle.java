@@ -12,7 +12,7 @@ import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.SubjectKind;
 
-/** The criteria of rulebook {@code qd124}, read a second time: straight and slow. */
+/** The criteria of every rulebook, read a second time: straight and slow. */
 public final class Oracle {
   private final Given given;
   private final Map<String, Span> merits = new TreeMap<>();
@@ -23,11 +23,61 @@ public final class Oracle {
     this.given = given;
   }
 
-  /** Rates a dossier; parameters that are not named have their defaults. */
+  /** Rates a dossier by 124; parameters that are not named have their defaults. */
   public static Verdict rate(Dossier dossier, Map<String, String> parameters) {
-    Map<String, String> all = defaults();
+    return rate(dossier, "qd124", parameters);
+  }
+
+  /** Rates a dossier; parameters that are not named have their defaults. */
+  public static Verdict rate(Dossier dossier, String rulebook, Map<String, String> parameters) {
+    Map<String, String> all = defaults(rulebook);
     all.putAll(parameters);
-    return new Oracle(new Given(dossier, all)).verdict();
+    return new Oracle(new Given(dossier, rulebook, all)).verdict();
+  }
+
+  /** The parameters of a rulebook (section 7). */
+  public static Map<String, String> defaults(String rulebook) {
+    return switch (rulebook) {
+      case "qd132" -> defaults132();
+      case "qd366" -> defaults366();
+      default -> defaults();
+    };
+  }
+
+  private static Map<String, String> defaults132() {
+    Map<String, String> defaults = new TreeMap<>();
+    defaults.put("quota.percent", "20");
+    defaults.put("quota.base", "good-or-better");
+    defaults.put("member.work-below", "50");
+    defaults.put("cell.members-completed", "100");
+    defaults.put("cell.members-good", "80");
+    defaults.put("cell.work-below", "50");
+    defaults.put("committee.cells-completed", "100");
+    defaults.put("committee.cells-good", "80");
+    defaults.put("committee.bodies-level", "HTTNV");
+    defaults.put("committee.work-below", "50");
+    defaults.put("body.work-below", "50");
+    defaults.put("body.leadership-form", "cảnh cáo");
+    return defaults;
+  }
+
+  private static Map<String, String> defaults366() {
+    Map<String, String> defaults = new TreeMap<>();
+    defaults.put("quota.percent", "20");
+    defaults.put("quota.base", "good-or-better");
+    defaults.put("points.HTXSNV", "90");
+    defaults.put("points.HTTNV", "70");
+    defaults.put("points.HTNV", "50");
+    defaults.put("completed", "100");
+    defaults.put("on-time", "100");
+    defaults.put("exceeded", "30");
+    defaults.put("late", "20");
+    defaults.put("remedied", "100");
+    defaults.put("collective.work-below", "70");
+    defaults.put("leader.work-below", "70");
+    defaults.put("member.not-completed", "50");
+    defaults.put("basic-five", "any");
+    return defaults;
   }
 
   /** The parameters of {@code qd124} (section 7). */
@@ -79,7 +129,7 @@ public final class Oracle {
         merits.put(member.id(), Span.of(Level.NOT_RATED));
         ratings.put(member.id(), Span.of(Level.NOT_RATED));
       } else {
-        Map<String, Outcome> criteria = new MemberOracle(given, member).findings();
+        Map<String, Outcome> criteria = criteria(member, Map.of());
         group.put(member.id(), merit(member, criteria));
       }
     }
@@ -91,18 +141,36 @@ public final class Oracle {
     List<Subject> subjects =
         given.dossier().subjects().stream().filter(subject -> subject.kind() == kind).toList();
     for (Subject subject : subjects) {
-      Map<String, Outcome> criteria = new CollectiveOracle(given, subject, targets).findings();
-      criteria.putAll(new BodyOracle(given, subject, targets, ratings).findings());
+      Map<String, Outcome> criteria = criteria(subject, targets);
       group.put(subject.id(), merit(subject, criteria));
     }
     applyQuota(group);
+  }
+
+  private Map<String, Outcome> criteria(Subject subject, Map<String, TargetOutcome> targets) {
+    if (given.rulebook().equals("qd132")) {
+      return Oracle132.findings(given, subject, targets, ratings);
+    }
+    if (given.by366()) {
+      return Oracle366.findings(given, subject, targets);
+    }
+    if (subject instanceof Member member) {
+      return new MemberOracle(given, member).findings();
+    }
+    Map<String, Outcome> criteria = new CollectiveOracle(given, subject, targets).findings();
+    criteria.putAll(new BodyOracle(given, subject, targets, ratings).findings());
+    return criteria;
   }
 
   private Span merit(Subject subject, Map<String, Outcome> criteria) {
     for (Map.Entry<String, Outcome> criterion : criteria.entrySet()) {
       findings.put(subject.id() + " " + criterion.getKey(), criterion.getValue());
     }
-    Span merit = LevelChoice.merit(criteria);
+    Span letter = LevelChoice.merit(criteria, given.by366() ? Level.NO_LEVEL : Level.KHTNV);
+    Span merit =
+        letter.equals(Span.of(Level.NO_LEVEL))
+            ? given.ruledLevel(subject.id()).map(Span::of).orElse(letter)
+            : letter;
     merits.put(subject.id(), merit);
     return merit;
   }

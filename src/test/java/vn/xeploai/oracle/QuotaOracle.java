@@ -104,7 +104,7 @@ final class QuotaOracle {
   }
 
   private int ceiling(int base) {
-    BigDecimal percent = given.number("quota.percent");
+    BigDecimal percent = given.quotaPercent();
     BigDecimal hundred = new BigDecimal(100);
     BigDecimal divisor =
         switch (given.word("quota.base")) {
@@ -146,8 +146,17 @@ final class QuotaOracle {
     return kept(upper) || ranksAbove(upper, lower);
   }
 
-  /** By share exceeded, then by the number of Xuất sắc grades of both kinds. */
+  /**
+   * Under 366 by points; else by share exceeded, then by the number of Xuất sắc grades of both
+   * kinds.
+   */
   private boolean ranksAbove(String one, String other) {
+    if (given.by366()) {
+      return Oracle366.PointRange.of(given, one)
+              .low()
+              .compareTo(Oracle366.PointRange.of(given, other).high())
+          > 0;
+    }
     Optional<Integer> comparison = compareShares(given.work(one), given.work(other));
     if (comparison.isEmpty()) {
       return false;

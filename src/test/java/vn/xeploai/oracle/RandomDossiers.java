@@ -44,16 +44,29 @@ public final class RandomDossiers {
     return new RandomDossiers(seed).draw();
   }
 
+  /** The dossier of a seed for a rulebook. */
+  public static Dossier of(long seed, String rulebook) {
+    Dossier dossier = of(seed);
+    return rulebook.equals("qd124") ? dossier : RandomRegimes.of(dossier, rulebook, seed);
+  }
+
   /** Parameters of a seed, for {@link Oracle#rate}: mostly the defaults, some moved. */
   public static Map<String, String> parameters(long seed) {
+    return parameters(seed, "qd124");
+  }
+
+  /** Parameters of a seed for a rulebook. */
+  public static Map<String, String> parameters(long seed, String rulebook) {
     Draw draw = new Draw(seed);
-    Map<String, String> parameters = Oracle.defaults();
+    Map<String, String> parameters = Oracle.defaults(rulebook);
     for (String name : List.copyOf(parameters.keySet())) {
       if (draw.chance(15)) {
         String moved =
             switch (name) {
               case "quota.base" -> "good";
               case "committee.bodies-level" -> draw.of("HTNV", "HTXSNV");
+              case "body.leadership-form" -> draw.of("khiển trách", "cách chức", "khai trừ");
+              case "basic-five" -> "all";
               default -> draw.of("20", "25", "33.3", "50", "66.7", "75", "80", "90", "0", "100");
             };
         parameters.put(name, moved);

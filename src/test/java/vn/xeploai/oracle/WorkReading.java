@@ -39,6 +39,10 @@ record WorkReading(
     return nothingAssigned() ? Outcome.NOT_APPLICABLE : Outcome.of(atLeast(completed, percent));
   }
 
+  Outcome onTimeAtLeast(BigDecimal percent) {
+    return nothingAssigned() ? Outcome.NOT_APPLICABLE : Outcome.of(atLeast(onTime, percent));
+  }
+
   Outcome exceededAtLeast(BigDecimal percent) {
     return nothingAssigned() ? Outcome.NOT_APPLICABLE : Outcome.of(atLeast(exceeded, percent));
   }

@@ -24,8 +24,13 @@ final class Readings {
 
   /** Every place in which the two readings differ. */
   static List<String> differences(Dossier dossier, Map<String, String> parameters) {
-    Verdict oracle = Oracle.rate(dossier, parameters);
-    Rulebook rulebook = RULEBOOK;
+    return differences(dossier, RULEBOOK, parameters);
+  }
+
+  /** Every place in which the two readings of a rulebook differ. */
+  static List<String> differences(Dossier dossier, Rulebook by, Map<String, String> parameters) {
+    Verdict oracle = Oracle.rate(dossier, by.id(), parameters);
+    Rulebook rulebook = by;
     for (Map.Entry<String, String> parameter : parameters.entrySet()) {
       rulebook = rulebook.with(parameter.getKey(), parameter.getValue());
     }

@@ -9,8 +9,12 @@ import java.util.TreeMap;
 import java.util.function.LongFunction;
 import java.util.stream.LongStream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.oracle.Oracle;
 import vn.xeploai.oracle.RandomDossiers;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
 
 /** Rules and the independent second reading in plain Java agree on everything. */
 class SecondReadingTest {
@@ -42,14 +46,32 @@ class SecondReadingTest {
     return differences;
   }
 
-  @Test
-  void theyStartFromTheSameNumbers() {
-    Oracle.defaults()
+  @ParameterizedTest
+  @ValueSource(strings = {"qd132", "qd366"})
+  void theyAgreeOnTheOtherRulebooksToo(String id) {
+    Rulebook rulebook = Rulebooks.named(id);
+    Map<Long, List<String>> differences = new TreeMap<>();
+    for (long seed = 0; seed < DOSSIERS; seed++) {
+      Map<String, String> parameters =
+          seed % 3 == 0 ? RandomDossiers.parameters(seed, id) : Oracle.defaults(id);
+      List<String> found = Readings.differences(RandomDossiers.of(seed, id), rulebook, parameters);
+      if (!found.isEmpty()) {
+        differences.put(seed, found);
+      }
+    }
+    assertEquals(Map.of(), differences);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qd124", "qd132", "qd366"})
+  void theyStartFromTheSameNumbers(String id) {
+    Rulebook rulebook = Rulebooks.named(id);
+    Oracle.defaults(id)
         .forEach(
             (name, value) ->
                 assertEquals(
                     value,
-                    Objects.requireNonNull(Readings.RULEBOOK.parameters().get(name), name).value(),
+                    Objects.requireNonNull(rulebook.parameters().get(name), name).value(),
                     name));
   }
 }

@@ -129,7 +129,7 @@ class RulebookFilesTest {
             "rulebook.parameter-key",
             "member.late",
             "until",
-            "value, unit, title, clause, from, standing"));
+            "value, unit, choices, title, clause, from, standing"));
   }
 
   @Test

@@ -50,9 +50,20 @@ class MessagesTest {
       Set.of("rulebook", "rating", "cli", "table", "rules", "waiver");
 
   private static final Set<String> PUT_TOGETHER =
-      Set.of("why", "why-not", "archive", "naming", "exempt", "left-out", "level-name", "levels");
+      Set.of(
+          "why",
+          "why-not",
+          "archive",
+          "naming",
+          "exempt",
+          "left-out",
+          "level-name",
+          "levels",
+          "scenario",
+          "sweep",
+          "whatif");
 
-  private static final Set<String> PROBLEMS = Set.of("problem", "hint");
+  private static final Set<String> PROBLEMS = Set.of("problem", "hint", "edit", "change");
 
   @Test
   void bothLanguagesHaveTheSameKeys() {

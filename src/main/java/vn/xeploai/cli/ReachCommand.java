@@ -1,0 +1,73 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xeploai.dossier.Closest;
+import vn.xeploai.facts.Subject;
+import vn.xeploai.report.ReachAnswer;
+import vn.xeploai.text.Message;
+import vn.xeploai.whatif.Reach;
+import vn.xeploai.whatif.ReachSearch;
+
+/** The smallest changes of facts that would give a subject a level. */
+@Command(name = "reach")
+final class ReachCommand extends AbstractCommand {
+  /** How the answer is written. */
+  enum Format {
+    /** For people at a terminal. */
+    TABLE,
+    /** For other programs. */
+    JSON
+  }
+
+  @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+  private Path dossier = Path.of("");
+
+  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+  private String subject = "";
+
+  @Parameters(index = "2", paramLabel = "LEVEL", descriptionKey = "level")
+  private Least level = Least.HTXSNV;
+
+  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  private Optional<String> rulebook = Optional.empty();
+
+  @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private Optional<Path> out = Optional.empty();
+
+  ReachCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitCode answer() {
+    Optional<Desk.Base> base = Desk.base(dossier, rulebook, console());
+    if (base.isEmpty()) {
+      return ExitCode.FACTS_INVALID;
+    }
+    var ids = base.get().dossier().subjects().stream().map(Subject::id).toList();
+    if (!ids.contains(subject)) {
+      console()
+          .problem(
+              Closest.to(subject, ids)
+                  .map(one -> Message.of("reach.subject.closest", subject, one))
+                  .orElseGet(() -> Message.of("reach.subject.unknown", subject)));
+      return ExitCode.USAGE;
+    }
+    Reach reach =
+        ReachSearch.of(base.get().dossier(), base.get().rulebook(), subject, level.level());
+    Answer.give(
+        format == Format.JSON
+            ? ReachAnswer.json(reach)
+            : ReachAnswer.table(reach, console().messages()),
+        out,
+        console());
+    return ExitCode.DONE;
+  }
+}

@@ -1,0 +1,128 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xeploai.report.SweepAnswer;
+import vn.xeploai.report.SweepChart;
+import vn.xeploai.report.WhatIfAnswer;
+import vn.xeploai.text.Message;
+import vn.xeploai.whatif.Change;
+import vn.xeploai.whatif.Scenario;
+import vn.xeploai.whatif.ScenarioFile;
+import vn.xeploai.whatif.Sweep;
+import vn.xeploai.whatif.SweepRange;
+import vn.xeploai.whatif.WhatIf;
+
+/** Who moves, and why, when facts, numbers or rules change. */
+@Command(name = "what-if")
+final class WhatIfCommand extends AbstractCommand {
+  /** How the answer is written. */
+  enum Format {
+    /** For people at a terminal. */
+    TABLE,
+    /** For other programs. */
+    JSON,
+    /** One sheet. */
+    CSV,
+    /** The chart of a sweep. */
+    SVG
+  }
+
+  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  private Path dossier = Path.of("");
+
+  @Mixin private Asking asking = new Asking();
+
+  @Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "scenario")
+  private List<Path> scenarios = new ArrayList<>();
+
+  @Option(names = "--sweep", paramLabel = "PARAM=FROM..TO:STEP", descriptionKey = "sweep")
+  private List<String> sweeps = new ArrayList<>();
+
+  @Option(names = "--format", paramLabel = "table|json|csv|svg", descriptionKey = "format")
+  private Format format = Format.TABLE;
+
+  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  private Optional<Path> out = Optional.empty();
+
+  @Option(names = "--members", descriptionKey = "members")
+  private boolean members;
+
+  WhatIfCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitCode answer() {
+    List<SweepRange> ranges = sweeps.stream().map(SweepRange::of).toList();
+    List<Scenario> asked = asked();
+    if (ranges.size() > 2 || (!ranges.isEmpty() && asked.size() > 1)) {
+      console().problem(Message.of("sweep.two"));
+      return ExitCode.USAGE;
+    }
+    if (format == Format.SVG && ranges.size() != 1) {
+      console().problem(Message.of("sweep.svg"));
+      return ExitCode.USAGE;
+    }
+    if (asked.isEmpty() && ranges.isEmpty()) {
+      console().problem(Message.of("whatif.no-changes"));
+      return ExitCode.USAGE;
+    }
+    Optional<Desk.Base> base = Desk.base(dossier, Optional.empty(), console());
+    if (base.isEmpty()) {
+      return ExitCode.FACTS_INVALID;
+    }
+    if (!ranges.isEmpty()) {
+      List<Change> changes = asked.stream().flatMap(one -> one.changes().stream()).toList();
+      Sweep sweep = Sweep.of(base.get().dossier(), base.get().rulebook(), changes, ranges);
+      Answer.give(text(sweep), out, console());
+      return ExitCode.DONE;
+    }
+    List<WhatIf> answers =
+        asked.stream()
+            .map(one -> WhatIf.of(base.get().dossier(), base.get().rulebook(), one.changes()))
+            .toList();
+    Answer.give(text(asked, answers), out, console());
+    return ExitCode.DONE;
+  }
+
+  /** The scenarios, each with the changes asked for beside them; or these alone. */
+  private List<Scenario> asked() {
+    List<Change> changes = asking.changes();
+    if (scenarios.isEmpty()) {
+      return changes.isEmpty() ? List.of() : List.of(new Scenario("", "", changes));
+    }
+    return scenarios.stream()
+        .map(ScenarioFile::read)
+        .map(
+            one -> {
+              List<Change> all = new ArrayList<>(one.changes());
+              all.addAll(changes);
+              return new Scenario(one.title(), one.reason(), all);
+            })
+        .toList();
+  }
+
+  private String text(Sweep sweep) {
+    return switch (format) {
+      case TABLE -> SweepAnswer.table(sweep, console().messages());
+      case JSON -> SweepAnswer.json(sweep);
+      case CSV -> SweepAnswer.csv(sweep);
+      case SVG -> SweepChart.svg(sweep, console().messages());
+    };
+  }
+
+  private String text(List<Scenario> asked, List<WhatIf> answers) {
+    return switch (format) {
+      case TABLE -> WhatIfAnswer.table(asked, answers, console().messages(), members);
+      case JSON -> WhatIfAnswer.json(asked, answers, console().messages());
+      case CSV, SVG -> WhatIfAnswer.csv(asked, answers, console().messages());
+    };
+  }
+}

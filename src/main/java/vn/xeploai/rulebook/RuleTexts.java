@@ -1,0 +1,53 @@
+package vn.xeploai.rulebook;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import org.drools.drl.ast.descr.PackageDescr;
+import org.drools.drl.ast.descr.RuleDescr;
+import org.drools.drl.parser.DrlParser;
+import org.drools.drl.parser.DroolsParserException;
+import org.kie.internal.builder.conf.LanguageLevelOption;
+
+/** The rules of DRL files as they are written. */
+final class RuleTexts {
+  private RuleTexts() {}
+
+  /**
+   * A rule as it is written.
+   *
+   * @param file the file it stands in
+   * @param id its id
+   * @param text from its first word to its last
+   */
+  record Text(String file, String id, String text) {
+    /** How many line ends stand in it. */
+    int lines() {
+      return (int) text.chars().filter(one -> one == '\n').count();
+    }
+  }
+
+  /** The rules of these files, in their order. */
+  static List<Text> of(SortedMap<String, String> drl) {
+    List<Text> rules = new ArrayList<>();
+    drl.forEach(
+        (file, text) -> {
+          for (RuleDescr rule : parsed(file, text).getRules()) {
+            rules.add(
+                new Text(
+                    file,
+                    RuleCatalog.unquoted(String.valueOf(rule.getAnnotation("id").getSingleValue())),
+                    text.substring(rule.getStartCharacter(), rule.getEndCharacter() + 1)));
+          }
+        });
+    return rules;
+  }
+
+  private static PackageDescr parsed(String file, String text) {
+    try {
+      return new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
+    } catch (DroolsParserException e) {
+      throw InvalidRulebook.of(file, 0, "rulebook.syntax", String.valueOf(e.getMessage()));
+    }
+  }
+}
