@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Option;
 import vn.xeploai.text.Language;
+import vn.xeploai.text.Message;
 
 /** What every command has: help, a language, a console. */
 @SuppressWarnings("UnusedVariable") // the two options are read by picocli and by Program
@@ -30,8 +31,21 @@ abstract class AbstractCommand implements Callable<Integer> {
   /** Does the command's work. */
   abstract ExitCode answer();
 
+  /** Whether rules from elsewhere are asked for, so that it runs in a process of its own. */
+  boolean withForeignRules() {
+    return false;
+  }
+
   @Override
   public final Integer call() {
-    return answer().number();
+    if (withForeignRules() && !Apart.inside()) {
+      return Apart.run(console.arguments(), console);
+    }
+    try {
+      return answer().number();
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      console.problem(Message.of("cli.apart.memory"));
+      return ExitCode.RULES_INVALID.number();
+    }
   }
 }

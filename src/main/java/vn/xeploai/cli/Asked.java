@@ -5,9 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.dossier.Closest;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /** What a question is about: a subject by its id, or any conclusion by its name. */

@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import java.io.PrintWriter;
+import java.util.List;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
 import vn.xeploai.text.Shown;
@@ -11,8 +12,14 @@ import vn.xeploai.text.Shown;
  * @param out answers
  * @param err problems
  * @param messages the sentences of the reader's language
+ * @param arguments the arguments the program was started with
  */
-record Console(PrintWriter out, PrintWriter err, Messages messages) {
+record Console(PrintWriter out, PrintWriter err, Messages messages, List<String> arguments) {
+  /** Copies the arguments. */
+  Console {
+    arguments = List.copyOf(arguments);
+  }
+
   /** A sentence in the reader's language. */
   String say(Message message) {
     return messages.of(message);

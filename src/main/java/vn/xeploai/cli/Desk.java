@@ -22,6 +22,7 @@ import vn.xeploai.rating.Waivers;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.text.Message;
+import vn.xeploai.whatif.Change;
 
 /** Where a dossier is taken in: read, checked with its own rulebook, rated. */
 final class Desk {
@@ -113,6 +114,17 @@ final class Desk {
             decided,
             levels.computed().span().toString()),
         Message.of("levels.explain", column));
+  }
+
+  /** Whether a rulebook is named that does not ship with the product. */
+  static boolean foreign(Optional<String> rulebook) {
+    return rulebook.filter(name -> !Rulebooks.shipped().contains(name)).isPresent();
+  }
+
+  /** Whether a change brings in rules from elsewhere. */
+  static boolean foreign(Change change) {
+    return change instanceof Change.Rules
+        || (change instanceof Change.Regulation other && foreign(Optional.of(other.name())));
   }
 
   /** Speaks of all problems of the facts. */

@@ -38,9 +38,17 @@ final class Failure {
 
   private static void tell(RuleProblem problem, Console console) {
     String text = console.say(new Message(problem.key(), problem.arguments()));
-    console.problem(
-        problem.line() == 0
-            ? Message.of("rulebook.problem-file", problem.file(), text)
-            : Message.of("rulebook.problem", problem.file(), String.valueOf(problem.line()), text));
+    String place =
+        problem.column() == 0
+            ? String.valueOf(problem.line())
+            : problem.line() + ":" + problem.column();
+    if (problem.line() == 0) {
+      console.problem(Message.of("rulebook.problem-file", problem.file(), text));
+    } else if (problem.rule().isEmpty()) {
+      console.problem(Message.of("rulebook.problem", problem.file(), place, text));
+    } else {
+      console.problem(
+          Message.of("rulebook.problem-rule", problem.file(), place, problem.rule(), text));
+    }
   }
 }

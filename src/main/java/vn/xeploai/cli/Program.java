@@ -33,7 +33,7 @@ public final class Program {
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
     Messages messages = Messages.in(language(List.of(arguments)));
-    Console console = new Console(out, err, messages);
+    Console console = new Console(out, err, messages, List.of(arguments));
     CommandLine line = new CommandLine(new XepLoai(), new Commands(console));
     line.setResourceBundle(Help.in(messages.language()))
         .setCaseInsensitiveEnumValuesAllowed(true)

@@ -58,6 +58,11 @@ final class RateCommand extends AbstractCommand {
   }
 
   @Override
+  boolean withForeignRules() {
+    return Desk.foreign(rulebook);
+  }
+
+  @Override
   ExitCode answer() {
     if (archive.isEmpty() && (at.isPresent() || sign.isPresent())) {
       console().problem(Message.of("archive.only"));

@@ -5,9 +5,9 @@ import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
-import vn.xeploai.dossier.Closest;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.report.ReachAnswer;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Reach;
 import vn.xeploai.whatif.ReachSearch;
@@ -43,6 +43,11 @@ final class ReachCommand extends AbstractCommand {
 
   ReachCommand(Console console) {
     super(console);
+  }
+
+  @Override
+  boolean withForeignRules() {
+    return Desk.foreign(rulebook);
   }
 
   @Override

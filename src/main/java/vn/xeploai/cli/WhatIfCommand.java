@@ -59,6 +59,11 @@ final class WhatIfCommand extends AbstractCommand {
   }
 
   @Override
+  boolean withForeignRules() {
+    return asked().stream().flatMap(one -> one.changes().stream()).anyMatch(Desk::foreign);
+  }
+
+  @Override
   ExitCode answer() {
     List<SweepRange> ranges = sweeps.stream().map(SweepRange::of).toList();
     List<Scenario> asked = asked();

@@ -69,6 +69,11 @@ final class WhyCommand extends AbstractCommand {
   }
 
   @Override
+  boolean withForeignRules() {
+    return Desk.foreign(rulebook);
+  }
+
+  @Override
   ExitCode answer() {
     Optional<Message> misuse = misuse();
     if (misuse.isPresent()) {

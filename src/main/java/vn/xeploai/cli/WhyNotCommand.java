@@ -48,6 +48,11 @@ final class WhyNotCommand extends AbstractCommand {
   }
 
   @Override
+  boolean withForeignRules() {
+    return Desk.foreign(rulebook);
+  }
+
+  @Override
   ExitCode answer() {
     Optional<Assessment> assessment = Desk.rate(dossier, rulebook, console());
     if (assessment.isEmpty()) {

@@ -3,6 +3,7 @@ package vn.xeploai.dossier;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /**

@@ -12,6 +12,7 @@ import java.util.stream.IntStream;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.Target;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /**

@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import vn.xeploai.facts.Dossier.Commune;
 import vn.xeploai.facts.Dossier.Resolution;
 import vn.xeploai.facts.Source;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /** Reads the head of a dossier into the commune it is about. */

@@ -41,8 +41,5 @@ final class Limits {
   /** Characters of a value that are shown. */
   static final int SHOWN_CHARACTERS = 80;
 
-  /** Names among which the closest one is looked for. */
-  static final int CANDIDATES = 5_000;
-
   private Limits() {}
 }

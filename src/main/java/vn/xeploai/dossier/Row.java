@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.Truth;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /**

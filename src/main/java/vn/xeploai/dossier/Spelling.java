@@ -1,14 +1,11 @@
 package vn.xeploai.dossier;
 
 import java.text.Normalizer;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import vn.xeploai.text.Shown;
 
 /** How text is brought into one spelling, and how it is shown. */
 final class Spelling {
-  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
-  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
   private static final Pattern LINE_ENDS = Pattern.compile("\r\n?");
 
   private Spelling() {}
@@ -30,16 +27,6 @@ final class Spelling {
       end--;
     }
     return lines.substring(begin, end);
-  }
-
-  /** The text as names are compared: without case, diacritics and the kind of gap. */
-  static String folded(String text) {
-    String plain =
-        MARKS
-            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
-            .replaceAll("")
-            .replace('đ', 'd');
-    return GAPS.matcher(plain).replaceAll(" ").strip();
   }
 
   /** The text as a problem shows it: cut, and with nothing that could hide or reorder it. */

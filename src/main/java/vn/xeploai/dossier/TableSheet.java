@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /** A sheet whose headers were matched with the columns of its table. */
@@ -127,11 +128,11 @@ final class TableSheet<R> {
   private void match() {
     Map<String, Column> headers = new HashMap<>();
     for (Column column : table.columns()) {
-      column.headers().forEach(header -> headers.put(Spelling.folded(header), column));
+      column.headers().forEach(header -> headers.put(Closest.folded(header), column));
     }
     for (int place = 0; place < sheet.header().size(); place++) {
       String header = sheet.header().get(place);
-      Column column = headers.get(Spelling.folded(header));
+      Column column = headers.get(Closest.folded(header));
       if (column != null && places.putIfAbsent(column, place) != null) {
         report(header, Message.of("problem.column.twice", column.name()), "hint.column.twice");
       } else if (column == null && !header.isEmpty()) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /** The tables of a dossier and the files they stand in. */

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import vn.xeploai.text.Closest;
 
 /** A closed set of words and what each stands for; case, diacritics and gaps do not matter. */
 final class Words<T> {
@@ -26,7 +27,7 @@ final class Words<T> {
   }
 
   private void define(String word, T meaning) {
-    T before = meanings.put(Spelling.folded(word), meaning);
+    T before = meanings.put(Closest.folded(word), meaning);
     if (before != null && !before.equals(meaning)) {
       throw new IllegalStateException(word + " stands for " + before + " and " + meaning);
     }
@@ -34,7 +35,7 @@ final class Words<T> {
 
   /** What {@code word} stands for, if it is one of them. */
   Optional<T> read(String word) {
-    return Optional.ofNullable(meanings.get(Spelling.folded(word)));
+    return Optional.ofNullable(meanings.get(Closest.folded(word)));
   }
 
   /** The contract's word for {@code meaning}. */

@@ -31,13 +31,22 @@ final class RuleCheck {
   static void refuse(SortedMap<String, String> drl) {
     List<RuleProblem> problems = new ArrayList<>();
     Set<String> ids = new TreeSet<>();
-    drl.forEach((file, text) -> check(file, text, ids, problems));
+    drl.forEach(
+        (file, text) -> {
+          List<RuleProblem> own = new ArrayList<>();
+          check(file, text, ids, own);
+          own.forEach(problem -> problems.add(problem.in(text)));
+        });
     if (!problems.isEmpty()) {
       throw new InvalidRulebook(problems);
     }
   }
 
   private static void check(String file, String text, Set<String> ids, List<RuleProblem> problems) {
+    problems.addAll(RuleNames.endless(file, text.lines().toList()));
+    if (!problems.isEmpty()) {
+      return;
+    }
     DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
     PackageDescr parsed;
     try {
@@ -76,8 +85,13 @@ final class RuleCheck {
     for (RuleDescr rule : parsed.getRules()) {
       check(file, rule, ids, problems);
     }
-    if (problems.stream().noneMatch(problem -> problem.file().equals(file))) {
+    if (problems.isEmpty()) {
       problems.addAll(RuleWords.problems(file, text));
+    }
+    if (parsed != null && problems.stream().allMatch(one -> one.key().equals("rulebook.word"))) {
+      List<RuleProblem> types = RuleTypes.problems(file, text, parsed);
+      problems.removeIf(word -> types.stream().anyMatch(type -> sameType(word, type)));
+      problems.addAll(types);
     }
   }
 
@@ -108,8 +122,20 @@ final class RuleCheck {
     if (!rule.getNamedConsequences().isEmpty()
         || !consequence.matches("(?s)insertLogical\\(.*\\);")
         || consequence.indexOf(';') != consequence.length() - 1) {
-      problems.add(problem(file, rule.getConsequenceLine(), "rulebook.only-concludes", name));
+      problems.add(
+          problem(
+              file,
+              Math.max(rule.getLine(), rule.getConsequenceLine()),
+              "rulebook.only-concludes",
+              name));
     }
+  }
+
+  /** A type that is not there is also a word that may not be used; the closest name says more. */
+  private static boolean sameType(RuleProblem word, RuleProblem type) {
+    return type.key().equals("rulebook.type")
+        && word.line() == type.line()
+        && word.arguments().get(0).equals(type.arguments().get(0));
   }
 
   private static RuleProblem problem(String file, int line, String key, String... arguments) {

@@ -26,15 +26,18 @@ final class RuleCompiler {
   private RuleCompiler() {}
 
   /**
-   * A knowledge base of these files, by the classic compiler.
+   * A knowledge base of these files, by the classic compiler; they see only what {@link RuleLoader}
+   * shows.
    *
    * @throws InvalidRulebook if they do not compile
    */
   static KieBase classic(String id, SortedMap<String, String> drl) {
-    KieBuilder builder = builder(id, drl).buildAll(DrlProject.class);
-    refuseErrors(builder);
+    ClassLoader loader = new RuleLoader();
     KieServices services = KieServices.get();
-    return services.newKieContainer(builder.getKieModule().getReleaseId()).getKieBase();
+    KieBuilder builder =
+        services.newKieBuilder(files(id, drl, services), loader).buildAll(DrlProject.class);
+    refuseErrors(builder);
+    return services.newKieContainer(builder.getKieModule().getReleaseId(), loader).getKieBase();
   }
 
   /**
@@ -44,7 +47,9 @@ final class RuleCompiler {
    * @throws InvalidRulebook if they do not compile
    */
   static Executable executable(String id, SortedMap<String, String> drl) {
-    KieBuilder builder = builder(id, drl).buildAll(ExecutableModelProject.class);
+    KieServices services = KieServices.get();
+    KieBuilder builder =
+        services.newKieBuilder(files(id, drl, services)).buildAll(ExecutableModelProject.class);
     refuseErrors(builder);
     InternalKieModule module = (InternalKieModule) builder.getKieModule();
     SortedMap<String, byte[]> classes = new TreeMap<>();
@@ -75,15 +80,15 @@ final class RuleCompiler {
         .orElseThrow(() -> new IllegalStateException(listing));
   }
 
-  private static KieBuilder builder(String id, SortedMap<String, String> drl) {
-    KieServices services = KieServices.get();
+  private static KieFileSystem files(
+      String id, SortedMap<String, String> drl, KieServices services) {
     ReleaseId release = services.newReleaseId("vn.xeploai", id, "1");
     KieFileSystem files = services.newKieFileSystem();
     files.generateAndWritePomXML(release);
     for (Map.Entry<String, String> file : drl.entrySet()) {
       files.write(ROOT + file.getKey().replace('/', '.'), file.getValue());
     }
-    return services.newKieBuilder(files);
+    return files;
   }
 
   private static void refuseErrors(KieBuilder builder) {

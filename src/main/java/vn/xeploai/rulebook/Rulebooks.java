@@ -127,6 +127,7 @@ public final class Rulebooks {
    */
   static Rulebook compiled(RulebookFiles files) {
     RuleCheck.refuse(files.drl());
+    RuleParameters.refuse(files);
     return new Rulebook(
         files,
         () ->

@@ -81,18 +81,25 @@ final class Causes {
     Level low = Level.worse(earned.lowest(), earns.lowest());
     Level high = earned.highest().atLeast(earns.highest()) ? earned.highest() : earns.highest();
     int way = way(earned, earns);
-    return shifts(before, after, subject).stream()
-        .filter(shift -> Integer.signum(shift.gain()) == way || (way == 0 && shift.gain() != 0))
-        .filter(
-            shift ->
-                shift.any().level() == Level.KHTNV
-                    || (shift.any().level().compareTo(low) > 0
-                        && high.atLeast(shift.any().level())))
-        .sorted(
-            Comparator.comparing((Shift shift) -> shift.any().level() != Level.KHTNV)
-                .thenComparing(shift -> shift.any().level(), Comparator.reverseOrder())
-                .thenComparing(shift -> shift.any().key()))
-        .toList();
+    List<Shift> turned =
+        shifts(before, after, subject).stream().filter(shift -> shift.gain() != 0).toList();
+    List<Shift> likewise =
+        turned.stream()
+            .filter(shift -> way == 0 || Integer.signum(shift.gain()) == way)
+            .filter(
+                shift ->
+                    shift.any().level() == Level.KHTNV
+                        || (shift.any().level().compareTo(low) > 0
+                            && high.atLeast(shift.any().level())))
+            .toList();
+    // A level that people ruled falls away as soon as one fits by the letter, be it a lower one.
+    return (likewise.isEmpty() ? turned : likewise)
+        .stream()
+            .sorted(
+                Comparator.comparing((Shift shift) -> shift.any().level() != Level.KHTNV)
+                    .thenComparing(shift -> shift.any().level(), Comparator.reverseOrder())
+                    .thenComparing(shift -> shift.any().key()))
+            .toList();
   }
 
   private static int way(Span earned, Span earns) {

@@ -3,13 +3,13 @@ package vn.xeploai.whatif;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.xeploai.dossier.Closest;
 import vn.xeploai.dossier.FactEdit;
 import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /**

@@ -108,6 +108,13 @@ final class Goal {
     return levers(finding, new TreeSet<>());
   }
 
+  /** Every fact of a subject's own. */
+  Map<String, Lever> own(String subject) {
+    Map<String, Lever> found = new LinkedHashMap<>();
+    put(found, levers.own(subject).stream());
+    return found;
+  }
+
   private Map<String, Lever> levers(Finding finding, Set<String> seen) {
     String key = finding.handle();
     Map<String, Lever> before = known.get(key);

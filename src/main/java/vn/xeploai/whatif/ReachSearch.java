@@ -67,8 +67,8 @@ public final class ReachSearch {
       return new Reach.Never(blocking);
     }
     for (int facts = 1; facts <= Reach.PROVED; facts++) {
-      tried.clear();
       for (Level goal : goals()) {
+        tried.clear();
         branch(start, goal, List.of(), facts);
       }
       if (!ways.isEmpty()) {
@@ -79,7 +79,21 @@ public final class ReachSearch {
   }
 
   private List<Level> goals() {
-    return Level.OFFICIAL.stream().filter(one -> one.atLeast(level)).toList();
+    List<Level> goals =
+        new ArrayList<>(Level.OFFICIAL.stream().filter(one -> one.atLeast(level)).toList());
+    if (ruled()) {
+      goals.add(Level.NO_LEVEL);
+    }
+    return goals;
+  }
+
+  /** Whether people ruled a level that would do, should no level fit by the letter. */
+  private boolean ruled() {
+    int year = dossier.commune().year();
+    return dossier.rulings().stream()
+        .filter(ruling -> ruling.subject().equals(subject) && ruling.inYear(year))
+        .flatMap(ruling -> ruling.level().stream())
+        .anyMatch(one -> one.atLeast(level));
   }
 
   /** Criteria that no fact turns, at every level that would do. */
@@ -106,7 +120,9 @@ public final class ReachSearch {
       return;
     }
     Optional<Map<String, Lever>> fewest =
-        inTheWay.stream().map(goal::levers).min(Comparator.comparing(Map::size));
+        wanted == Level.NO_LEVEL
+            ? Optional.of(goal.own(subject))
+            : inTheWay.stream().map(goal::levers).min(Comparator.comparing(Map::size));
     if (fewest.isEmpty()) {
       return;
     }

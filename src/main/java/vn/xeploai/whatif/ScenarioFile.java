@@ -16,7 +16,7 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
-import vn.xeploai.dossier.Closest;
+import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /**

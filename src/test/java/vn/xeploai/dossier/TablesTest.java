@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import vn.xeploai.text.Closest;
 
 /** The declarations of the tables agree with the contract and with themselves. */
 class TablesTest {
@@ -56,7 +57,7 @@ class TablesTest {
       Set<String> seen = new HashSet<>();
       for (Column column : table.columns()) {
         for (String header : column.headers()) {
-          assertTrue(seen.add(Spelling.folded(header)), table.file() + ": " + header);
+          assertTrue(seen.add(Closest.folded(header)), table.file() + ": " + header);
         }
       }
     }

@@ -208,8 +208,9 @@ class RuleCheckTest {
     List<RuleProblem> problems = rules.problems();
     assertEquals(1, problems.size(), problems.toString());
     RuleProblem only = problems.get(0);
-    assertEquals(problem("cell.drl", line, "rulebook.compile", only.arguments().get(0)), only);
-    assertTrue(only.arguments().get(0).startsWith("Unable to Analyse Expression off == $id:"));
+    assertEquals(
+        problem("cell.drl", line, "rulebook.field", only.arguments().toArray(String[]::new)), only);
+    assertEquals(List.of("off", "Tally", "of"), only.arguments().subList(0, 3));
   }
 
   @Test

@@ -59,6 +59,15 @@ record RuleFolder(Path path) {
 
   /** Why it cannot be used. */
   List<RuleProblem> problems() {
+    return placed().stream()
+        .map(
+            one ->
+                problem(one.file(), one.line(), one.key(), one.arguments().toArray(String[]::new)))
+        .toList();
+  }
+
+  /** Why it cannot be used, with columns and the names of rules. */
+  List<RuleProblem> placed() {
     return assertThrows(InvalidRulebook.class, () -> Rulebooks.named(path.toString())).problems();
   }
 

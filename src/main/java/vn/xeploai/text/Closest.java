@@ -1,23 +1,41 @@
-package vn.xeploai.dossier;
+package vn.xeploai.text;
 
+import java.text.Normalizer;
 import java.util.Collection;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** The known name a mistyped one probably stands for. */
 public final class Closest {
+  private static final int CANDIDATES = 5_000;
+  private static final int CHARACTERS = 80;
+  private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+  private static final Pattern GAPS = Pattern.compile("[\\s_-]+");
+
   private Closest() {}
+
+  /** A text as names are compared: without case, diacritics and the kind of gap. */
+  public static String folded(String text) {
+    String plain =
+        MARKS
+            .matcher(Normalizer.normalize(text, Normalizer.Form.NFD).toLowerCase(Locale.ROOT))
+            .replaceAll("")
+            .replace('đ', 'd');
+    return GAPS.matcher(plain).replaceAll(" ").strip();
+  }
 
   /** The closest of {@code known}, if one is close enough to be meant. */
   public static Optional<String> to(String name, Collection<String> known) {
-    if (known.size() > Limits.CANDIDATES || name.length() > Limits.SHOWN_CHARACTERS) {
+    if (known.size() > CANDIDATES || name.length() > CHARACTERS) {
       return Optional.empty();
     }
-    String wanted = Spelling.folded(name);
+    String wanted = folded(name);
     Optional<String> closest = Optional.empty();
     int least = Integer.MAX_VALUE;
     for (String candidate : new TreeSet<>(known)) {
-      String folded = Spelling.folded(candidate);
+      String folded = folded(candidate);
       int allowed = (Math.max(wanted.length(), folded.length()) + 2) / 3;
       if (Math.abs(wanted.length() - folded.length()) > allowed) {
         continue;
@@ -32,7 +50,7 @@ public final class Closest {
   }
 
   /** Levenshtein's distance: the fewest insertions, deletions and replacements. */
-  static int distance(String one, String other) {
+  public static int distance(String one, String other) {
     int[] row = new int[other.length() + 1];
     for (int column = 0; column < row.length; column++) {
       row[column] = column;
