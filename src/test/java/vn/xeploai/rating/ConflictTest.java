@@ -83,15 +83,15 @@ class ConflictTest {
             when
                 Committee()
             then
-                insertLogical( Fraction.of( 1, 1 ) );
+                insertLogical( new Owner( "x" ) );
             end
 
             rule "it grows and grows"
                 @id("qd124.extra.endless") @clause("x") @standing("read") @title("x")
             when
-                Fraction( $count : numerator )
+                Owner( $id : id )
             then
-                insertLogical( Fraction.of( $count.intValue() + 1, 1 ) );
+                insertLogical( new Owner( $id.concat( "x" ) ) );
             end
             """);
     assertEquals("rating.endless", conflict.key());
