@@ -59,7 +59,7 @@ class ArchitectureTest {
           .mayOnlyBeAccessedByLayers(
               "rulebook", "rating", "explain", "whatif", "report", "archive", "cli")
           .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("dossier", "whatif", "report", "archive", "cli");
+          .mayOnlyBeAccessedByLayers("dossier", "rulebook", "whatif", "report", "archive", "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("vn.xeploai.(*)..").should().beFreeOfCycles();

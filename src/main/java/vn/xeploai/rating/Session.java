@@ -1,17 +1,15 @@
 package vn.xeploai.rating;
 
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Deque;
 import java.util.List;
 import java.util.function.Function;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.simple.SimpleBeliefSet;
-import org.kie.api.event.rule.AfterMatchFiredEvent;
-import org.kie.api.event.rule.DefaultAgendaEventListener;
+import org.kie.api.event.rule.AgendaEventListener;
+import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
@@ -89,19 +87,12 @@ final class Session {
     if (session.fireAllRules(limit) < limit) {
       return;
     }
-    Deque<String> last = new ArrayDeque<>();
-    session.addEventListener(
-        new DefaultAgendaEventListener() {
-          @Override
-          public void afterMatchFired(AfterMatchFiredEvent event) {
-            last.add(event.getMatch().getRule().getName());
-          }
-        });
+    LastFirings last = new LastFirings();
+    session.addEventListener((AgendaEventListener) last);
+    session.addEventListener((RuleRuntimeEventListener) last);
     session.fireAllRules(LAST_FIRINGS);
     throw new RulesConflict(
-        "rating.endless",
-        String.valueOf(limit),
-        String.join(", ", last.stream().distinct().sorted().toList()));
+        "rating.endless", String.valueOf(limit), String.join(", ", last.circling()));
   }
 
   /** Everything concluded in a session in which everything has fired. */

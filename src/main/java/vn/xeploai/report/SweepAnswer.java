@@ -49,6 +49,13 @@ public final class SweepAnswer {
   /** The answer for other programs. */
   public static String json(Sweep sweep) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
+    ArrayNode changes = json.putArray("changes");
+    sweep.changes().forEach(change -> changes.addObject().put("change", change.text()));
+    json.putObject("before").put("rulebook", sweep.before().rulebook());
+    json.putObject("after").put("rulebook", sweep.rulebook());
+    json.putObject("matrix");
+    json.putArray("moved");
+    json.putArray("unmoved");
     ArrayNode ranges = json.putArray("sweep");
     for (SweepRange range : sweep.ranges()) {
       ranges

@@ -12,13 +12,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.Cliff;
+import vn.xeploai.whatif.Step;
 import vn.xeploai.whatif.Sweep;
 import vn.xeploai.whatif.SweepRange;
 import vn.xeploai.whatif.WhatIf;
@@ -139,13 +139,18 @@ public final class SweepChart {
   }
 
   private String points(SubjectKind kind, Span span, int top, int most) {
-    return sweep.steps().stream()
-        .map(
-            step ->
-                x(step.values().get(0))
-                    + ","
-                    + y(sweep.counts(step, kind::equals).getOrDefault(span, 0), top, most))
-        .collect(Collectors.joining(" "));
+    List<String> points = new ArrayList<>();
+    String before = "";
+    for (Step step : sweep.steps()) {
+      String x = x(step.values().get(0));
+      String y = y(sweep.counts(step, kind::equals).getOrDefault(span, 0), top, most);
+      if (!before.isEmpty() && !before.equals(y)) {
+        points.add(x + "," + before);
+      }
+      points.add(x + "," + y);
+      before = y;
+    }
+    return String.join(" ", points);
   }
 
   private List<Map<String, Object>> cliffs(SubjectKind kind, int top) {

@@ -66,6 +66,9 @@ final class Changes {
 
   private static Dossier facts(Dossier dossier, List<Change> changes, List<Message> messages) {
     List<FactEdit> edits = of(Change.Fact.class, changes).stream().map(Change.Fact::edit).toList();
+    if (edits.isEmpty() && messages.isEmpty()) {
+      return dossier;
+    }
     FactEditor.Editing editing = FactEditor.edit(dossier, edits);
     if (editing instanceof FactEditor.Refused refused) {
       messages.addAll(refused.unfit());

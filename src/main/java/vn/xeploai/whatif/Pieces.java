@@ -11,7 +11,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
-import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Span;
@@ -43,11 +42,9 @@ final class Pieces {
     return pieces;
   }
 
-  /** The steps and cliffs. */
-  Sweep sweep(Assessment before) {
-    List<Step> steps =
-        range.values().stream().map(value -> new Step(List.of(value), at(value))).toList();
-    return new Sweep(List.of(range), before, steps, cliffs());
+  /** What holds at every step. */
+  List<Step> steps() {
+    return range.values().stream().map(value -> new Step(List.of(value), at(value))).toList();
   }
 
   private void find() {
@@ -101,7 +98,8 @@ final class Pieces {
             Objects.requireNonNull(critical.higherKey(exact))));
   }
 
-  private List<Cliff> cliffs() {
+  /** Every value at which somebody moves. */
+  List<Cliff> cliffs() {
     List<Cliff> cliffs = new ArrayList<>();
     for (Fraction line : critical.keySet()) {
       Optional<SortedMap<String, Span>> below =

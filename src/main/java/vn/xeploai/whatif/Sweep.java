@@ -25,6 +25,8 @@ import vn.xeploai.text.Message;
 /**
  * What becomes of every subject as one number, or two, run through their values.
  *
+ * @param changes the changes made before
+ * @param rulebook the id of the rulebook swept in
  * @param ranges the one or two ranges
  * @param before the rating as it stands
  * @param steps the steps; of a grid, the first parameter's values one after the other, each with
@@ -32,9 +34,15 @@ import vn.xeploai.text.Message;
  * @param cliffs the exact values at which somebody moves; none are looked for in a grid
  */
 public record Sweep(
-    List<SweepRange> ranges, Assessment before, List<Step> steps, List<Cliff> cliffs) {
+    List<Change> changes,
+    String rulebook,
+    List<SweepRange> ranges,
+    Assessment before,
+    List<Step> steps,
+    List<Cliff> cliffs) {
   /** Copies the lists. */
   public Sweep {
+    changes = List.copyOf(changes);
     ranges = List.copyOf(ranges);
     steps = List.copyOf(steps);
     cliffs = List.copyOf(cliffs);
@@ -50,7 +58,18 @@ public record Sweep(
   public static Sweep of(
       Dossier dossier, Rulebook rulebook, List<Change> changes, List<SweepRange> ranges) {
     Ground ground = new Ground(FactEditor.canonical(dossier), rulebook);
-    return over(Changes.apply(ground, changes), ground.rate(), ranges);
+    Ground changed = Changes.apply(ground, changes);
+    ranges.forEach(range -> check(changed, range));
+    try (LiveRating live = changed.live()) {
+      Assessment before = changes.isEmpty() ? live.assessment() : ground.rate();
+      String id = changed.rulebook().id();
+      if (ranges.size() == 2) {
+        List<Step> grid = grid(live, ranges.get(0), ranges.get(1));
+        return new Sweep(changes, id, ranges, before, grid, List.of());
+      }
+      Pieces pieces = Pieces.of(changed, live, ranges.get(0));
+      return new Sweep(changes, id, ranges, before, pieces.steps(), pieces.cliffs());
+    }
   }
 
   /** How many subjects stand otherwise than before at a step. */
@@ -84,22 +103,6 @@ public record Sweep(
         .flatMap(Stream::ofNullable)
         .forEach(span -> counts.merge(span, 1, Integer::sum));
     return counts;
-  }
-
-  /**
-   * Sweeps a ground on which other changes may have been made.
-   *
-   * @param before the rating of the dossier as it stands
-   * @throws Unfit if a parameter is unknown, no number, or cannot have all values
-   */
-  private static Sweep over(Ground ground, Assessment before, List<SweepRange> ranges) {
-    ranges.forEach(range -> check(ground, range));
-    try (LiveRating live = ground.live()) {
-      if (ranges.size() == 1) {
-        return Pieces.of(ground, live, ranges.get(0)).sweep(before);
-      }
-      return new Sweep(ranges, before, grid(live, ranges.get(0), ranges.get(1)), List.of());
-    }
   }
 
   private static List<Step> grid(LiveRating live, SweepRange rows, SweepRange columns) {

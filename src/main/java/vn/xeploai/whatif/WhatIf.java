@@ -16,6 +16,7 @@ import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.text.Message;
 
 /**
  * What changes make of a rating: the difference of two assessments, each move with its cause.
@@ -57,17 +58,25 @@ public record WhatIf(
    */
   public static WhatIf of(Dossier dossier, Rulebook rulebook, List<Change> changes) {
     Ground ground = new Ground(FactEditor.canonical(dossier), rulebook);
-    Trials trials = new Trials(ground, changes);
+    if (changes.size() > MOST_CHANGES) {
+      throw new Unfit(
+          List.of(
+              Message.of(
+                  "change.many", String.valueOf(changes.size()), String.valueOf(MOST_CHANGES))),
+          List.of());
+    }
     Ground changed = Changes.apply(ground, changes);
-    Assessment before = trials.with(List.of());
-    Assessment after = trials.with(trials.changes());
-    return new WhatIf(
-        changes,
-        before,
-        after,
-        moves(trials, before, after),
-        Unmoveds.of(ground, trials, before, after),
-        AskedOtherwise.between(rulebook, changed.rulebook()));
+    try (Trials trials = new Trials(ground, changes)) {
+      Assessment before = trials.with(List.of());
+      Assessment after = trials.with(trials.changes());
+      return new WhatIf(
+          changes,
+          before,
+          after,
+          moves(trials, before, after),
+          Unmoveds.of(ground, trials, before, after),
+          AskedOtherwise.between(rulebook, changed.rulebook()));
+    }
   }
 
   /** How many subjects went from each level, or range, to each. */

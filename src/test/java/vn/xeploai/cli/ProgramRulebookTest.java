@@ -58,7 +58,9 @@ class ProgramRulebookTest {
         Copy.of("rules/qd124", temp.resolve("mine"))
             .change("cell.drl", "@id(\"qd124.cell.HTXSNV.members-good\")", "")
             .path();
-    String problem = "cell.drl:26: the rule “an excellent cell has enough good members” lacks @id";
+    String problem =
+        "cell.drl:26:7: rule “an excellent cell has enough good members”: the rule “an"
+            + " excellent cell has enough good members” lacks @id";
     assertEquals(
         Run.failed(4, problem), Run.of("rate", Run.DOSSIER, "--lang", "en", "--rulebook", rules));
     assertEquals(Run.failed(4, problem), Run.of("rules", rules, "--lang", "en"));
