@@ -44,7 +44,7 @@ final class Failure {
             : problem.line() + ":" + problem.column();
     if (problem.line() == 0) {
       console.problem(Message.of("rulebook.problem-file", problem.file(), text));
-    } else if (problem.rule().isEmpty()) {
+    } else if (problem.rule().isEmpty() || problem.arguments().contains(problem.rule())) {
       console.problem(Message.of("rulebook.problem", problem.file(), place, text));
     } else {
       console.problem(

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
 import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Finding;
+import vn.xeploai.facts.Level;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.Reach;
 import vn.xeploai.whatif.Reserve;
@@ -119,7 +120,7 @@ public final class ReachAnswer {
       lines.wrapped(
           "  • "
               + words.say(
-                  "reach.criterion",
+                  finding.level() == Level.KHTNV ? "reach.case" : "reach.criterion",
                   finding.key(),
                   words.range(words.value(WhatIfWords.actual(finding))),
                   words.value(finding.condition().requiredText())),

@@ -3,6 +3,7 @@ package vn.xeploai.report;
 import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Rule;
@@ -15,6 +16,9 @@ import vn.xeploai.text.Messages;
 
 /** Words and numbers in the reader's language. */
 final class Words {
+  /** An answer, alone or before the counts behind it. */
+  private static final Pattern ANSWER = Pattern.compile("^(yes|no|unknown)(?=$| \\()");
+
   private final Messages messages;
 
   Words(Messages messages) {
@@ -35,15 +39,13 @@ final class Words {
     return messages.language() == Language.VI ? text.replaceAll("(?<=\\d)\\.(?=\\d)", ",") : text;
   }
 
-  /** Yes, no and unknown in words, everything else with the reader's numbers. */
+  /**
+   * Yes, no and unknown in words, also with the counts behind them, everything else with the
+   * reader's numbers.
+   */
   String value(String text) {
     return Arrays.stream(text.split("; ", -1))
-        .map(
-            part ->
-                switch (part) {
-                  case "yes", "no", "unknown" -> say("word." + part);
-                  default -> numbers(part);
-                })
+        .map(part -> ANSWER.matcher(numbers(part)).replaceFirst(one -> say("word." + one.group())))
         .collect(Collectors.joining("; "));
   }
 

@@ -59,8 +59,7 @@ class ProgramRulebookTest {
             .change("cell.drl", "@id(\"qd124.cell.HTXSNV.members-good\")", "")
             .path();
     String problem =
-        "cell.drl:26:7: rule “an excellent cell has enough good members”: the rule “an"
-            + " excellent cell has enough good members” lacks @id";
+        "cell.drl:26:7: the rule “an excellent cell has enough good members” lacks @id";
     assertEquals(
         Run.failed(4, problem), Run.of("rate", Run.DOSSIER, "--lang", "en", "--rulebook", rules));
     assertEquals(Run.failed(4, problem), Run.of("rules", rules, "--lang", "en"));

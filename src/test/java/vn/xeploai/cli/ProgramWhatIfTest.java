@@ -179,6 +179,12 @@ class ProgramWhatIfTest {
   }
 
   @Test
+  void answersStandInTheReadersLanguage() {
+    String told = Run.answer("reach", Run.DOSSIER, "CB13", "HTXSNV");
+    assertTrue(told.contains("100 %; không (10/10)"), told);
+  }
+
+  @Test
   void aSweepIsDrawn() {
     String svg =
         Run.answer(
@@ -201,6 +207,8 @@ class ProgramWhatIfTest {
             .readTree(Run.answer("reach", Run.DOSSIER, "DV208", "HTNV", "--format", "json"));
     assertEquals("NOT_BY_FACTS", never.get("answer").asText());
     assertEquals("KHTNV.disciplined", never.get("blocking").get(0).asText());
+    String told = Run.answer("reach", Run.DOSSIER, "DV208", "HTNV", "--lang", "en");
+    assertTrue(told.contains("KHTNV.disciplined: a case of KHTNV, and it is yes"), told);
     assertEquals(2, Run.of("reach", Run.DOSSIER, "CB99", "HTNV").code());
   }
 
