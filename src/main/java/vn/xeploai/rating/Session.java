@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
@@ -11,6 +12,7 @@ import org.drools.tms.beliefsystem.simple.SimpleBeliefSet;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
 import vn.xeploai.conclusions.Concluded;
@@ -81,11 +83,24 @@ final class Session {
   /**
    * Fires everything.
    *
-   * @throws RulesConflict if the rules do not come to an end
+   * @throws RulesConflict if the rules do not come to an end, or one of them trips over a fact
    */
   static void fire(KieSession session, int limit) {
-    if (session.fireAllRules(limit) < limit) {
-      return;
+    try {
+      if (session.fireAllRules(limit) < limit) {
+        return;
+      }
+    } catch (ConsequenceException e) {
+      throw new RulesConflict(
+          "rating.tripped",
+          e.getMatch().getRule().getName(),
+          cause(e),
+          e.getMatch().getObjects().stream()
+              .filter(Record.class::isInstance)
+              .map(String::valueOf)
+              .collect(Collectors.joining("; ")));
+    } catch (RuntimeException e) {
+      throw new RulesConflict("rating.condition", String.valueOf(e.getMessage()), cause(e));
     }
     LastFirings last = new LastFirings();
     session.addEventListener((AgendaEventListener) last);
@@ -93,6 +108,15 @@ final class Session {
     session.fireAllRules(LAST_FIRINGS);
     throw new RulesConflict(
         "rating.endless", String.valueOf(limit), String.join(", ", last.circling()));
+  }
+
+  /** What went wrong at the bottom of it. */
+  private static String cause(RuntimeException failure) {
+    Throwable cause = failure;
+    while (cause.getCause() != null) {
+      cause = cause.getCause();
+    }
+    return cause.getClass().getSimpleName() + ": " + cause.getMessage();
   }
 
   /** Everything concluded in a session in which everything has fired. */

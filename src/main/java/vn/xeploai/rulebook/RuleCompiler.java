@@ -97,7 +97,10 @@ final class RuleCompiler {
       String path = message.getPath() == null ? "" : message.getPath();
       problems.add(
           new RuleProblem(
-              path.replace(ROOT, "").replace("rules/", "").replace("common.", "common/"),
+              path.replace(ROOT, "")
+                  .replace("rules/", "")
+                  .replace("common.", RulebookFiles.SHARED)
+                  .replace("changed.", ""),
               Math.max(0, message.getLine()),
               "rulebook.compile",
               List.of(firstLines(message.getText()))));

@@ -98,6 +98,43 @@ class ConflictTest {
     assertEquals(List.of("it grows and grows"), List.of(conflict.arguments().get(1)));
   }
 
+  @Test
+  void aRuleThatTripsIsNamedWithTheFactsItTrippedOver() throws IOException {
+    RulesConflict conflict =
+        conflict(
+            """
+            rule "it trips"
+                @id("qd124.extra.trips") @clause("x") @standing("read") @title("x")
+            when
+                Cell( $id : id )
+            then
+                insertLogical( new Owner( $id.substring( $id.length(), $id.indexOf( $id ) ) ) );
+            end
+            """);
+    assertEquals("rating.tripped", conflict.key());
+    assertEquals("it trips", conflict.arguments().get(0));
+    assertTrue(
+        conflict.arguments().get(1).startsWith("StringIndexOutOfBounds"), conflict.toString());
+    assertTrue(conflict.arguments().get(2).contains("id=c1"), conflict.toString());
+  }
+
+  @Test
+  void aConditionThatTripsIsToldWithItsRule() throws IOException {
+    RulesConflict conflict =
+        conflict(
+            """
+            rule "it trips early"
+                @id("qd124.extra.early") @clause("x") @standing("read") @title("x")
+            when
+                Cell( $id : id, id.substring( id.length(), id.indexOf( id ) ) == id )
+            then
+                insertLogical( new Owner( $id ) );
+            end
+            """);
+    assertEquals("rating.condition", conflict.key());
+    assertTrue(conflict.arguments().get(0).contains("it trips early"), conflict.toString());
+  }
+
   private RulesConflict conflict(String rule) throws IOException {
     Path own = copy();
     Files.writeString(own.resolve("extra.drl"), HEAD + rule);

@@ -20,7 +20,7 @@ import vn.xeploai.rulebook.Rulebooks;
 class PublishedTest {
   @Test
   void inDinhBanTwentyPerCentOfTheCellsAreExcellentAndEightyGood() {
-    Assessment assessment = rate("dinh-ban-2022", Rulebooks.named("qd124"));
+    Assessment assessment = rate("dinh-ban-2022", Rulebooks.named("qd132"));
     assertEquals(Map.of("HTXSNV", 2, "HTTNV", 8), levels(assessment, SubjectKind.CELL));
     assertEquals(
         List.of(List.of("CELL", "2", "20", "10", "good-or-better", "2", "good", "1")),
@@ -31,7 +31,7 @@ class PublishedTest {
 
   @Test
   void byTheLetterOfTheQuotaOnlyOneOfThemWouldBe() {
-    Rulebook letter = Rulebooks.named("qd124").with("quota.base", "good");
+    Rulebook letter = Rulebooks.named("qd132").with("quota.base", "good");
     Assessment assessment = rate("dinh-ban-2022", letter);
     assertEquals(Map.of("HTXSNV", 1, "HTTNV", 9), levels(assessment, SubjectKind.CELL));
   }
