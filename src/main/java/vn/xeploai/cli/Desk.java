@@ -160,6 +160,7 @@ final class Desk {
             Collections.emptySortedMap(),
             Optional.empty(),
             Stream.concat(refused.problems().stream(), waivers(readable, own(readable, false)))
+                .map(reading.places()::located)
                 .sorted(Problem.ORDER)
                 .toList());
       }
@@ -167,7 +168,10 @@ final class Desk {
       Dossier dossier = accepted.dossier();
       Optional<Rulebook> own = own(dossier, ownNeeded);
       return new Intake(
-          Optional.of(dossier), accepted.files(), own, waivers(dossier, own).toList());
+          Optional.of(dossier),
+          accepted.files(),
+          own,
+          waivers(dossier, own).map(reading.places()::located).toList());
     }
 
     private static Optional<Rulebook> own(Dossier dossier, boolean needed) {

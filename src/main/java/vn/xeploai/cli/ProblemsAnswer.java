@@ -16,13 +16,17 @@ final class ProblemsAnswer {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode all = answer.putArray("problems");
     for (Problem problem : problems) {
-      all.addObject()
-          .put("file", problem.file())
-          .put("line", problem.line())
-          .put("column", problem.column())
-          .put("value", problem.value())
-          .put("message", console.say(problem.message()))
-          .put("hint", console.say(problem.hint()));
+      ObjectNode told =
+          all.addObject()
+              .put("file", problem.file())
+              .put("line", problem.line())
+              .put("column", problem.column())
+              .put("value", problem.value())
+              .put("message", console.say(problem.message()))
+              .put("hint", console.say(problem.hint()));
+      if (!problem.cell().isEmpty()) {
+        told.put("cell", problem.cell());
+      }
     }
     return JsonText.of(answer);
   }

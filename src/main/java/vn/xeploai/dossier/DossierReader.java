@@ -25,9 +25,14 @@ public final class DossierReader {
     this.problems = problems;
   }
 
-  /** The dossier in {@code folder}; bad input is an answer, never an exception. */
+  /** The dossier in a folder or a workbook; bad input is an answer, never an exception. */
   public static Reading read(Path folder) {
     Problems problems = new Problems();
+    if (Workbook.isAt(folder)) {
+      Places places = Places.none();
+      Texts texts = new Workbook(folder, problems, places).texts();
+      return new DossierReader(texts, problems).read().placed(places);
+    }
     return new DossierReader(new Folder(folder, problems).texts(), problems).read();
   }
 

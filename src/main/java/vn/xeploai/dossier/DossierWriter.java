@@ -40,6 +40,13 @@ public final class DossierWriter {
     return text.toString();
   }
 
+  /** A line with these cells. */
+  static String line(List<String> cells) {
+    StringBuilder text = new StringBuilder();
+    append(text, cells);
+    return text.toString();
+  }
+
   private static void append(StringBuilder text, List<String> cells) {
     String separator = "";
     for (String cell : cells) {

@@ -12,6 +12,14 @@ record Head(List<Entry> entries, boolean whole) {
   /** The name of the head's file. */
   static final String FILE = "dossier.yaml";
 
+  /** The name of the worksheet in its place. */
+  static final String SHEET = "dossier";
+
+  /** Whether this names the head's file or worksheet. */
+  static boolean isAt(String file) {
+    return file.equals(FILE) || file.equalsIgnoreCase(SHEET);
+  }
+
   /**
    * A key and its value.
    *

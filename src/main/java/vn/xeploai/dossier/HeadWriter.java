@@ -49,7 +49,7 @@ final class HeadWriter {
     }
   }
 
-  private static String quoted(String value) {
+  static String quoted(String value) {
     StringBuilder quoted = new StringBuilder("\"");
     for (int at = 0; at < value.length(); at++) {
       char character = value.charAt(at);

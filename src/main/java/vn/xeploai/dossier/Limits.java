@@ -5,6 +5,15 @@ final class Limits {
   /** Bytes of a file. */
   static final long FILE_BYTES = 64L << 20;
 
+  /** Bytes of a workbook once unpacked. */
+  static final long UNPACKED_BYTES = 1L << 30;
+
+  /** Parts of a workbook. */
+  static final int PARTS = 2_000;
+
+  /** Characters of all cells of a workbook. */
+  static final long WORKBOOK_CHARACTERS = 64L << 20;
+
   /** Characters of a row. */
   static final int ROW_CHARACTERS = 64 << 10;
 

@@ -13,9 +13,22 @@ import vn.xeploai.text.Messages;
  * @param value what stands there, cut and with control characters made visible
  * @param message what is wrong
  * @param hint what to do about it
+ * @param cell the cell of a workbook it stands in, such as C17; empty elsewhere. The file is the
+ *     sheet's name then
  */
 public record Problem(
-    String file, int line, String column, String value, Message message, Message hint) {
+    String file,
+    int line,
+    String column,
+    String value,
+    Message message,
+    Message hint,
+    String cell) {
+  /** A problem that is in no workbook. */
+  public Problem(
+      String file, int line, String column, String value, Message message, Message hint) {
+    this(file, line, column, value, message, hint, "");
+  }
 
   /** By file, line and column. */
   public static final Comparator<Problem> ORDER =
@@ -29,14 +42,14 @@ public record Problem(
   public String sentence(Messages messages) {
     String what = messages.of(message);
     String remedy = messages.of(hint);
-    String place = line > 0 ? file + ":" + line : file;
+    String place = !cell.isEmpty() ? file + "!" + cell : line > 0 ? file + ":" + line : file;
     if (place.isEmpty()) {
       return messages.of(Message.of("problem.at.nowhere", what, remedy));
     }
     if (column.isEmpty()) {
       return messages.of(Message.of("problem.at.place", place, what, remedy));
     }
-    String key = file.equals(Head.FILE) ? "problem.at.key" : "problem.at.column";
+    String key = Head.isAt(file) ? "problem.at.key" : "problem.at.column";
     return messages.of(Message.of(key, place, column, what, remedy));
   }
 }

@@ -61,12 +61,17 @@ final class Tables {
 
   /** The files that must be there and are not among {@code present}, each told as a problem. */
   static List<String> reportMissing(Set<String> present, Problems problems) {
-    List<String> missing = REQUIRED.stream().filter(file -> !present.contains(file)).toList();
+    List<String> missing = missing(present);
     for (String file : missing) {
       problems.add(
           file, 0, Message.of("problem.file.missing", file), Message.of("hint.file.missing", file));
     }
     return missing;
+  }
+
+  /** The files that must be there and are not among {@code present}. */
+  static List<String> missing(Set<String> present) {
+    return REQUIRED.stream().filter(file -> !present.contains(file)).toList();
   }
 
   /** Tells that no file of a dossier has this name. */
