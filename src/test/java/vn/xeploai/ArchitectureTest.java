@@ -118,4 +118,13 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule NO_BINARY_FRACTIONS =
       noClasses().should().dependOnClassesThat().belongToAnyOf(Double.class, Float.class);
+
+  @ArchTest
+  static final ArchRule ONLY_THE_DOORS_KNOW_WORKBOOKS =
+      noClasses()
+          .that()
+          .resideOutsideOfPackages("vn.xeploai.dossier", "vn.xeploai.report")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.poi..");
 }

@@ -17,6 +17,7 @@ import vn.xeploai.text.Language;
       WhatIfCommand.class,
       ReachCommand.class,
       CheckCommand.class,
+      TemplateCommand.class,
       RulesCommand.class,
       VerifyCommand.class,
       HistoryCommand.class,

@@ -1,8 +1,10 @@
 package vn.xeploai.dossier;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.xeploai.text.Closest;
 
@@ -47,6 +49,23 @@ public final class Places {
         problem.message(),
         problem.hint(),
         cell);
+  }
+
+  /** The problems without those that only follow from a cell that could not be read itself. */
+  static List<Problem> withoutFollowing(List<Problem> problems) {
+    Set<String> broken = new HashSet<>();
+    for (Problem problem : problems) {
+      if (problem.message().key().startsWith("problem.sheet.")) {
+        broken.add(problem.file() + "!" + problem.cell());
+      }
+    }
+    return problems.stream()
+        .filter(
+            one ->
+                one.message().key().startsWith("problem.sheet.")
+                    || one.cell().isEmpty()
+                    || !broken.contains(one.file() + "!" + one.cell()))
+        .toList();
   }
 
   private static int place(Problem problem, Sheet sheet) {

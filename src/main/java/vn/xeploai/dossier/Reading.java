@@ -59,7 +59,9 @@ public sealed interface Reading {
 
     @Override
     public Refused placed(Places found) {
-      List<Problem> located = problems.stream().map(found::located).sorted(Problem.ORDER).toList();
+      List<Problem> located =
+          Places.withoutFollowing(
+              problems.stream().map(found::located).sorted(Problem.ORDER).toList());
       return new Refused(located, readable, found);
     }
   }

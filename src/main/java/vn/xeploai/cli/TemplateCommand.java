@@ -1,0 +1,43 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import vn.xeploai.dossier.DossierReader;
+import vn.xeploai.dossier.Reading;
+import vn.xeploai.dossier.WorkbookWriter;
+import vn.xeploai.facts.Dossier;
+
+/** A workbook for the facts: empty, or with those of a dossier. */
+@Command(name = "template")
+final class TemplateCommand extends AbstractCommand {
+  @Option(
+      names = "--out",
+      paramLabel = "FILE.xlsx",
+      required = true,
+      descriptionKey = "template-out")
+  private Path out = Path.of("");
+
+  @Option(names = "--from", paramLabel = "DOSSIER", descriptionKey = "template-from")
+  private Optional<Path> from = Optional.empty();
+
+  TemplateCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  ExitCode answer() {
+    Optional<Dossier> dossier = Optional.empty();
+    if (from.isPresent()) {
+      Reading reading = DossierReader.read(from.get());
+      if (reading instanceof Reading.Refused refused) {
+        Desk.tell(refused.problems(), console());
+        return ExitCode.FACTS_INVALID;
+      }
+      dossier = Optional.of(((Reading.Accepted) reading).dossier());
+    }
+    Answer.keep(WorkbookWriter.write(dossier, console().messages()), out, console());
+    return ExitCode.DONE;
+  }
+}
