@@ -10,6 +10,7 @@ import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.report.CsvAnswer;
 import vn.xeploai.report.JsonAnswer;
+import vn.xeploai.report.PageAnswer;
 import vn.xeploai.report.TableAnswer;
 import vn.xeploai.text.Message;
 
@@ -23,7 +24,9 @@ final class RateCommand extends AbstractCommand {
     /** For other programs. */
     JSON,
     /** One sheet. */
-    CSV
+    CSV,
+    /** One page to look at or print. */
+    HTML
   }
 
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
@@ -32,7 +35,7 @@ final class RateCommand extends AbstractCommand {
   @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "table|json|csv", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "table|json|csv|html", descriptionKey = "format")
   private Format format = Format.TABLE;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -87,6 +90,7 @@ final class RateCommand extends AbstractCommand {
       case TABLE -> TableAnswer.write(assessment, console().messages(), members);
       case JSON -> JsonAnswer.write(assessment, console().messages());
       case CSV -> CsvAnswer.write(assessment, members);
+      case HTML -> PageAnswer.write(assessment, console().messages(), members);
     };
   }
 
