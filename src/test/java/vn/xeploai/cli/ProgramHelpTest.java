@@ -104,17 +104,18 @@ class ProgramHelpTest {
             .contains(
                 """
                 Commands:
-                  rate     Rates every subject of a dossier.
-                  why      Says why a subject is rated as it is, down to the reported facts.
-                  why-not  Names everything that stands between a subject and a level.
-                  what-if  Tries other thresholds, facts or rules: who moves, and why; or why nobody does.
-                  reach    Finds the smallest changes of facts that would give a level.
-                  check    Tells all problems of the facts at once.
-                  rules    Lists the rulebooks, or the criteria, parameters and clauses of one.
-                  verify   Verifies a run file: whole, and rated again to the same bytes.
-                  history  Lists the run files in a folder by commune and year.
-                  compare  Compares two run files: which facts, rules and levels changed.
-                  key      Makes a key pair to sign run files with.
+                  rate      Rates every subject of a dossier.
+                  why       Says why a subject is rated as it is, down to the reported facts.
+                  why-not   Names everything that stands between a subject and a level.
+                  what-if   Tries other thresholds, facts or rules: who moves, and why; or why nobody does.
+                  reach     Finds the smallest changes of facts that would give a level.
+                  check     Tells all problems of the facts at once.
+                  template  Writes a workbook for the facts: empty, or filled from a dossier.
+                  rules     Lists the rulebooks, or the criteria, parameters and clauses of one.
+                  verify    Verifies a run file: whole, and rated again to the same bytes.
+                  history   Lists the run files in a folder by commune and year.
+                  compare   Compares two run files: which facts, rules and levels changed.
+                  key       Makes a key pair to sign run files with.
                 """));
   }
 

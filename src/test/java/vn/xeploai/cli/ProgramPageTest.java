@@ -1,0 +1,125 @@
+package vn.xeploai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.xeploai.text.Shown;
+
+/** The page is its templates and text: no text of facts becomes an element or an attribute. */
+class ProgramPageTest {
+  private static final List<String> HOSTILE =
+      List.of(
+          "<script>alert(1)</script>",
+          "</script><script>alert(2)</script>",
+          "</title><h6>x</h6>",
+          "\" onclick=\"alert(3)",
+          "' onfocus='alert(4)' autofocus='",
+          "<img src=x onerror=alert(5)>",
+          "<svg onload=alert(6)>",
+          "<iframe src=javascript:alert(7)></iframe>",
+          "<a href=\"javascript:alert(8)\">x</a>",
+          "{{script}} {{{style}}}",
+          "<!-- x",
+          "]]><x>",
+          "</style><style>*{display:none}</style>",
+          "&lt;b&gt; &#60;b&#62;",
+          "\u202Ecba\u2066x",
+          "\u001B[31m\u009B2J",
+          "<".repeat(3000));
+
+  private static final Set<String> ELEMENTS =
+      Set.of(
+          "!DOCTYPE",
+          "html",
+          "head",
+          "meta",
+          "title",
+          "style",
+          "body",
+          "a",
+          "svg",
+          "defs",
+          "pattern",
+          "rect",
+          "path",
+          "circle",
+          "header",
+          "h1",
+          "h2",
+          "h3",
+          "h4",
+          "p",
+          "nav",
+          "main",
+          "section",
+          "div",
+          "span",
+          "ul",
+          "ol",
+          "li",
+          "strong",
+          "form",
+          "label",
+          "input",
+          "select",
+          "option",
+          "details",
+          "summary",
+          "script");
+
+  private static final Pattern TAG =
+      Pattern.compile("</?(!?\\w+)((?: [\\w:-]+(?:=\"[^\"<>]*\")?)*) ?/?>");
+
+  @TempDir private Path folder = Path.of("");
+
+  @Test
+  void hostileTextStaysText() throws IOException {
+    Path dossier = Copy.small(folder.resolve("d"), 2023).folder();
+    StringBuilder targets = new StringBuilder("code,title,comparison,threshold,owner\n");
+    for (int i = 0; i < HOSTILE.size(); i++) {
+      String quoted = "\"" + HOSTILE.get(i).replace("\"", "\"\"") + "\"";
+      targets.append("b.").append(i + 1).append(',').append(quoted).append(",at-least,5,\n");
+    }
+    Files.writeString(dossier.resolve("targets.csv"), targets.toString());
+
+    String page = Run.answer("rate", dossier.toString(), "--format", "html");
+
+    String body = page.replaceAll("(?s)<(script|style)>.*?</\\1>", "<$1></$1>");
+    Matcher tags = TAG.matcher(body);
+    while (tags.find()) {
+      assertTrue(ELEMENTS.contains(tags.group(1)), tags.group());
+      assertFalse(tags.group(2).matches("(?s).* on\\w+=.*"), tags.group());
+    }
+    assertFalse(TAG.matcher(body).replaceAll("").contains("<"), body);
+    assertEquals(2, page.split("<script>", -1).length);
+    String text =
+        body.replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&quot;", "\"")
+            .replace("&#39;", "'")
+            .replace("&#x3D;", "=")
+            .replace("&#x60;", "`")
+            .replace("&amp;", "&");
+    HOSTILE.forEach(one -> assertTrue(text.contains(Shown.of(one)), one));
+    assertFalse(page.codePoints().anyMatch(one -> one != '\n' && Shown.isHidden(one)));
+  }
+
+  @Test
+  void theSameFactsGiveTheSamePage() {
+    String page = Run.answer("rate", Run.DOSSIER, "--format", "html");
+    assertEquals(page, Run.answer("rate", Run.DOSSIER, "--format", "html"));
+    assertTrue(page.contains("id=\"CB05\""));
+    assertTrue(page.contains("Chi bộ thôn Yên Hòa"));
+    assertTrue(page.length() < 3_000_000);
+  }
+}
