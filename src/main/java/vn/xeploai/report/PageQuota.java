@@ -27,19 +27,9 @@ final class PageQuota {
   }
 
   private Map<String, Object> quota(Quota quota) {
-    List<String> arguments = quota.arguments();
     return Map.of(
         "quotaText",
-        words.numbers(
-            words.say(
-                "table.quota",
-                words.kind(quota.group()),
-                quota.places().size(),
-                arguments.get(1),
-                arguments.get(5),
-                arguments.get(2),
-                arguments.get(3),
-                arguments.get(4))),
+        words.quota(quota),
         "kept",
         places(quota, Place.Decision.KEPT),
         "tied",

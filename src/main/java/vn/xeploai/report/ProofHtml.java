@@ -1,13 +1,5 @@
 package vn.xeploai.report;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.Reader;
-import java.io.StringReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -38,11 +30,7 @@ final class ProofHtml {
     view.put("sentence", Lines.shown(sentence));
     view.put("head", head.stream().map(Lines::shown).toList());
     view.put("root", List.of(view(root, 0)));
-    return Mustache.compiler()
-        .emptyStringIsFalse(true)
-        .withLoader(name -> new StringReader(template(name)))
-        .compile(template("why"))
-        .execute(view);
+    return Templates.fill("why", view);
   }
 
   private Map<String, Object> view(Node node, int at) {
@@ -112,23 +100,5 @@ final class ProofHtml {
 
   private static boolean isCase(Step step) {
     return step.value("level").equals(Level.KHTNV.name());
-  }
-
-  private static String template(String name) {
-    try (InputStream in = ProofHtml.class.getResourceAsStream(name + ".mustache")) {
-      if (in == null) {
-        throw new IllegalStateException(name);
-      }
-      try (Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
-        StringBuilder text = new StringBuilder();
-        char[] buffer = new char[4096];
-        for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-          text.append(buffer, 0, read);
-        }
-        return text.toString();
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }

@@ -84,20 +84,7 @@ final class RatingSection {
     lines.blank().wrapped(words.say("table.quotas"), 2);
     for (Quota quota : overview.assessment().quotas()) {
       if (shown(quota)) {
-        List<String> arguments = quota.arguments();
-        lines.wrapped(
-            "  "
-                + words.numbers(
-                    words.say(
-                        "table.quota",
-                        words.kind(quota.group()),
-                        quota.places().size(),
-                        arguments.get(1),
-                        arguments.get(5),
-                        arguments.get(2),
-                        arguments.get(3),
-                        arguments.get(4))),
-            4);
+        lines.wrapped("  " + words.quota(quota), 4);
       }
     }
   }

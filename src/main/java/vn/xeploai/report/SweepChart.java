@@ -1,12 +1,7 @@
 package vn.xeploai.report;
 
-import com.samskivert.mustache.Mustache;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -45,18 +40,7 @@ public final class SweepChart {
 
   /** The picture as SVG, without scripts, fonts or anything from elsewhere. */
   public static String svg(Sweep sweep, Messages messages) {
-    try (InputStream in = SweepChart.class.getResourceAsStream(CHART + ".mustache")) {
-      if (in == null) {
-        throw new IllegalStateException("The chart has no template.");
-      }
-      String template = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Mustache.compiler()
-          .escapeHTML(true)
-          .compile(template)
-          .execute(new SweepChart(sweep, messages).picture());
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return Templates.fill(CHART, new SweepChart(sweep, messages).picture());
   }
 
   private Map<String, Object> picture() {

@@ -2,10 +2,12 @@ package vn.xeploai.report;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Level;
@@ -32,6 +34,21 @@ final class Words {
       texts[i] = String.valueOf(arguments[i]);
     }
     return messages.of(Message.of(key, texts));
+  }
+
+  /** The quota of a group in one sentence: candidates, kept, ceiling, share, base and reading. */
+  String quota(Quota quota) {
+    List<String> arguments = quota.arguments();
+    return numbers(
+        say(
+            "table.quota",
+            kind(quota.group()),
+            quota.places().size(),
+            arguments.get(1),
+            arguments.get(5),
+            arguments.get(2),
+            arguments.get(3),
+            arguments.get(4)));
   }
 
   /** Numbers with the reader's decimal mark: a point between two digits becomes a comma. */
