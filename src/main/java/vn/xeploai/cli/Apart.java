@@ -1,10 +1,7 @@
 package vn.xeploai.cli;
 
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.InputStreamReader;
-import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -36,8 +33,12 @@ final class Apart {
     try {
       Process process = new ProcessBuilder(command(arguments)).start();
       process.getOutputStream().close();
-      Thread out = copy(process.getInputStream(), console.out());
-      Thread err = copy(process.getErrorStream(), console.err());
+      Thread out = copying(() -> process.getInputStream().transferTo(console.bytes()));
+      Thread err =
+          copying(
+              () ->
+                  new InputStreamReader(process.getErrorStream(), StandardCharsets.UTF_8)
+                      .transferTo(console.err()));
       boolean ended = process.waitFor(seconds, TimeUnit.SECONDS);
       if (!ended) {
         process.descendants().forEach(ProcessHandle::destroyForcibly);
@@ -74,22 +75,22 @@ final class Apart {
     return command;
   }
 
-  private static Thread copy(InputStream from, PrintWriter to) {
-    Thread thread = new Thread(() -> lines(from, to));
+  private static Thread copying(Copy copy) {
+    Thread thread =
+        new Thread(
+            () -> {
+              try {
+                copy.run();
+              } catch (IOException e) {
+                // A killed process closes its streams; what it said until then was handed on.
+              }
+            });
     thread.start();
     return thread;
   }
 
-  private static void lines(InputStream from, PrintWriter to) {
-    char[] buffer = new char[8192];
-    try (BufferedReader reader =
-        new BufferedReader(new InputStreamReader(from, StandardCharsets.UTF_8))) {
-      for (int read = reader.read(buffer); read >= 0; read = reader.read(buffer)) {
-        to.write(buffer, 0, read);
-      }
-    } catch (IOException e) {
-      // A killed process closes its streams; what it said until then was handed on.
-      to.flush();
-    }
+  /** Hands on what a process says until it ends. */
+  private interface Copy {
+    void run() throws IOException;
   }
 }

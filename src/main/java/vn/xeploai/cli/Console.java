@@ -1,5 +1,6 @@
 package vn.xeploai.cli;
 
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
 import vn.xeploai.text.Message;
@@ -9,15 +10,28 @@ import vn.xeploai.text.Shown;
 /**
  * Where a command answers and where it speaks of problems.
  *
- * @param out answers
+ * @param bytes where answers go that are no text, such as workbooks
+ * @param out answers, on the same stream
  * @param err problems
  * @param messages the sentences of the reader's language
  * @param arguments the arguments the program was started with
  */
-record Console(PrintWriter out, PrintWriter err, Messages messages, List<String> arguments) {
+record Console(
+    PrintStream bytes,
+    PrintWriter out,
+    PrintWriter err,
+    Messages messages,
+    List<String> arguments) {
   /** Copies the arguments. */
   Console {
     arguments = List.copyOf(arguments);
+  }
+
+  /** Answers with what is no text. */
+  void answer(byte[] answer) {
+    out.flush();
+    bytes.write(answer, 0, answer.length);
+    bytes.flush();
   }
 
   /** A sentence in the reader's language. */

@@ -3,7 +3,9 @@ package vn.xeploai.cli;
 import java.io.BufferedWriter;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -16,24 +18,27 @@ import vn.xeploai.text.Messages;
 
 /** The program with its two streams; knows no process, so that tests can run it. */
 public final class Program {
+  private final PrintStream bytes;
   private final PrintWriter out;
   private final PrintWriter err;
 
-  /** A program that answers on {@code out} and speaks of problems on {@code err}. */
-  public Program(PrintWriter out, PrintWriter err) {
-    this.out = out;
-    this.err = err;
+  /** Answers on {@code out} and speaks of problems on {@code err}, in UTF-8 everywhere. */
+  public Program(OutputStream out, OutputStream err) {
+    bytes = new PrintStream(out, false, StandardCharsets.UTF_8);
+    this.out = writer(out);
+    this.err = writer(err);
   }
 
-  /** A program on the process's streams, in UTF-8 whatever the machine's encoding. */
+  /** A program on the process's streams. */
   static Program onStandardStreams() {
-    return new Program(writer(FileDescriptor.out), writer(FileDescriptor.err));
+    return new Program(
+        new FileOutputStream(FileDescriptor.out), new FileOutputStream(FileDescriptor.err));
   }
 
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
     Messages messages = Messages.in(language(List.of(arguments)));
-    Console console = new Console(out, err, messages, List.of(arguments));
+    Console console = new Console(bytes, out, err, messages, List.of(arguments));
     CommandLine line = new CommandLine(new XepLoai(), new Commands(console));
     line.setResourceBundle(Help.in(messages.language()))
         .setCaseInsensitiveEnumValuesAllowed(true)
@@ -45,7 +50,7 @@ public final class Program {
         .setParameterExceptionHandler(new UsageErrors(console))
         .setExecutionExceptionHandler(new Failures(console));
     int code = line.execute(arguments);
-    boolean lost = out.checkError();
+    boolean lost = out.checkError() || bytes.checkError();
     if (lost) {
       console.problem(Message.of("cli.not-answered"));
     }
@@ -71,10 +76,9 @@ public final class Program {
     return Language.VI;
   }
 
-  private static PrintWriter writer(FileDescriptor descriptor) {
+  private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
-        new BufferedWriter(
-            new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8)));
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
   }
 
   /** Commands get the console they answer on. */

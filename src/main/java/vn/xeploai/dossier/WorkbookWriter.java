@@ -1,18 +1,12 @@
 package vn.xeploai.dossier;
 
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
-import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
-import java.util.zip.ZipOutputStream;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.xssf.usermodel.XSSFCell;
@@ -22,11 +16,10 @@ import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
+import vn.xeploai.text.OfficeFile;
 
 /** Writes a dossier, or none, as a workbook to be filled in; the same facts give the same bytes. */
 public final class WorkbookWriter {
-  private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
-  private static final String CREATED = "1980-02-01T00:00:00Z";
   private static final List<String> KEYS =
       List.of(
           "commune",
@@ -65,11 +58,11 @@ public final class WorkbookWriter {
       }
       CoreProperties properties = book.getProperties().getCoreProperties();
       properties.setCreator("xeploai");
-      properties.setCreated(CREATED);
-      properties.setModified(CREATED);
+      properties.setCreated(OfficeFile.CREATED);
+      properties.setModified(OfficeFile.CREATED);
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       book.write(bytes);
-      return withoutTimes(bytes.toByteArray());
+      return OfficeFile.withoutTimes(bytes.toByteArray());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InvalidFormatException e) {
@@ -98,7 +91,7 @@ public final class WorkbookWriter {
     for (List<String> entry : dossier.map(WorkbookWriter::entries).orElseGet(() -> blank())) {
       XSSFRow line = sheet.createRow(row++);
       for (int column = 0; column < entry.size(); column++) {
-        line.createCell(column).setCellValue(escaped(entry.get(column)));
+        line.createCell(column).setCellValue(OfficeFile.escaped(entry.get(column)));
         line.getCell(column).setCellStyle(styles.text());
       }
     }
@@ -169,38 +162,6 @@ public final class WorkbookWriter {
       cell.setCellValue(day.get());
       return;
     }
-    cell.setCellValue(escaped(text));
-  }
-
-  /** The text with what XML does not allow written as spreadsheets write it: {@code _x0007_}. */
-  private static String escaped(String text) {
-    StringBuilder escaped = new StringBuilder();
-    for (int at = 0; at < text.length(); at++) {
-      char character = text.charAt(at);
-      boolean unprintable =
-          (character < ' ' && character != '\n' && character != '\t') || character >= '\uFFFE';
-      boolean likeAnEscape = text.startsWith("_x", at);
-      escaped.append(
-          unprintable || likeAnEscape
-              ? String.format(Locale.ROOT, "_x%04X_", (int) character)
-              : character);
-    }
-    return escaped.toString();
-  }
-
-  // The library stamps the parts with the time of writing.
-  private static byte[] withoutTimes(byte[] stamped) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    try (ZipInputStream parts = new ZipInputStream(new ByteArrayInputStream(stamped));
-        ZipOutputStream zip = new ZipOutputStream(bytes)) {
-      for (ZipEntry part = parts.getNextEntry(); part != null; part = parts.getNextEntry()) {
-        ZipEntry entry = new ZipEntry(part.getName());
-        entry.setTimeLocal(NEVER);
-        zip.putNextEntry(entry);
-        parts.transferTo(zip);
-        zip.closeEntry();
-      }
-    }
-    return bytes.toByteArray();
+    cell.setCellValue(OfficeFile.escaped(text));
   }
 }

@@ -4,10 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.io.PrintWriter;
-import java.io.StringWriter;
-import java.io.Writer;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -24,11 +24,10 @@ class ProgramSafetyTest {
 
   @Test
   void anAnswerThatCannotBeWrittenIsAFailure() {
-    StringWriter err = new StringWriter();
-    int code =
-        new Program(new PrintWriter(new Full()), new PrintWriter(err)).run("rate", Run.DOSSIER);
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = new Program(new Full(), err).run("rate", Run.DOSSIER);
     assertEquals(1, code);
-    assertEquals("Không ghi được kết quả ra đầu ra chuẩn.\n", err.toString());
+    assertEquals("Không ghi được kết quả ra đầu ra chuẩn.\n", err.toString(StandardCharsets.UTF_8));
   }
 
   @ParameterizedTest
@@ -101,16 +100,10 @@ class ProgramSafetyTest {
   }
 
   /** A disk that is full. */
-  private static final class Full extends Writer {
+  private static final class Full extends OutputStream {
     @Override
-    public void write(char[] text, int from, int length) throws IOException {
+    public void write(int one) throws IOException {
       throw new IOException("No space left on device");
     }
-
-    @Override
-    public void flush() {}
-
-    @Override
-    public void close() {}
   }
 }

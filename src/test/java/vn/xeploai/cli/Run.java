@@ -2,8 +2,8 @@ package vn.xeploai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
-import java.io.PrintWriter;
-import java.io.StringWriter;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 
 /**
  * One run of the program.
@@ -16,10 +16,11 @@ record Run(int code, String out, String err) {
   static final String DOSSIER = "facts/duc-tho-2023";
 
   static Run of(String... arguments) {
-    StringWriter out = new StringWriter();
-    StringWriter err = new StringWriter();
-    int code = new Program(new PrintWriter(out), new PrintWriter(err)).run(arguments);
-    return new Run(code, out.toString(), err.toString());
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    int code = new Program(out, err).run(arguments);
+    return new Run(
+        code, out.toString(StandardCharsets.UTF_8), err.toString(StandardCharsets.UTF_8));
   }
 
   /** The answer of a run that did all it was asked to and had nothing to complain of. */
