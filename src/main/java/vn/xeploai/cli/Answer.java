@@ -15,12 +15,14 @@ import vn.xeploai.text.Message;
 final class Answer {
   private Answer() {}
 
+  /** Gives a text. */
   static void give(String text, Optional<Path> file, Console console) {
-    if (file.isEmpty()) {
-      console.out().print(text);
-      return;
-    }
-    keep(text.getBytes(StandardCharsets.UTF_8), file.get(), console);
+    give(text.getBytes(StandardCharsets.UTF_8), file, console);
+  }
+
+  /** Gives any answer. */
+  static void give(byte[] answer, Optional<Path> file, Console console) {
+    file.ifPresentOrElse(one -> keep(answer, one, console), () -> console.answer(answer));
   }
 
   /** Writes a file that is whole or as it was before, and says so. */

@@ -1,6 +1,8 @@
 package vn.xeploai.cli;
 
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -8,6 +10,7 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Committee;
+import vn.xeploai.report.BookAnswer;
 import vn.xeploai.report.CsvAnswer;
 import vn.xeploai.report.JsonAnswer;
 import vn.xeploai.report.PageAnswer;
@@ -26,7 +29,14 @@ final class RateCommand extends AbstractCommand {
     /** One sheet. */
     CSV,
     /** One page to look at or print. */
-    HTML
+    HTML,
+    /** A workbook. */
+    XLSX;
+
+    /** Whether it is no text, and so nothing for a terminal. */
+    boolean isFile() {
+      return this == XLSX;
+    }
   }
 
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
@@ -35,7 +45,7 @@ final class RateCommand extends AbstractCommand {
   @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "table|json|csv|html", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "table|json|csv|html|xlsx", descriptionKey = "format")
   private Format format = Format.TABLE;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -71,6 +81,10 @@ final class RateCommand extends AbstractCommand {
       console().problem(Message.of("archive.only"));
       return ExitCode.USAGE;
     }
+    if (format.isFile() && out.isEmpty() && Terminal.isOutput()) {
+      console().problem(Message.of("cli.file-on-terminal", format.name().toLowerCase(Locale.ROOT)));
+      return ExitCode.USAGE;
+    }
     Optional<Keeping> keeping =
         archive.flatMap(folder -> Keeping.asked(folder, at, sign, console()));
     if (archive.isPresent() && keeping.isEmpty()) {
@@ -81,17 +95,22 @@ final class RateCommand extends AbstractCommand {
       return ExitCode.FACTS_INVALID;
     }
     keeping.ifPresent(one -> one.keep(run.get(), console()));
-    Answer.give(text(run.get().assessment()), out, console());
+    Answer.give(bytes(run.get().assessment()), out, console());
     return least.map(one -> check(run.get().assessment(), one)).orElse(ExitCode.DONE);
   }
 
-  private String text(Assessment assessment) {
+  private byte[] bytes(Assessment assessment) {
     return switch (format) {
-      case TABLE -> TableAnswer.write(assessment, console().messages(), members);
-      case JSON -> JsonAnswer.write(assessment, console().messages());
-      case CSV -> CsvAnswer.write(assessment, members);
-      case HTML -> PageAnswer.write(assessment, console().messages(), members);
+      case TABLE -> utf8(TableAnswer.write(assessment, console().messages(), members));
+      case JSON -> utf8(JsonAnswer.write(assessment, console().messages()));
+      case CSV -> utf8(CsvAnswer.write(assessment, members));
+      case HTML -> utf8(PageAnswer.write(assessment, console().messages(), members));
+      case XLSX -> BookAnswer.write(assessment, console().messages(), members);
     };
+  }
+
+  private static byte[] utf8(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
   }
 
   private ExitCode check(Assessment assessment, Least wanted) {

@@ -15,6 +15,9 @@ public final class OfficeFile {
   /** The time all of them name as that of their making, so that equal answers are equal files. */
   public static final String CREATED = "1980-02-01T00:00:00Z";
 
+  /** What formulas begin with, also in full width, and what spreadsheets skip before it. */
+  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
   private OfficeFile() {}
@@ -35,6 +38,11 @@ public final class OfficeFile {
       throw new UncheckedIOException(e);
     }
     return bytes.toByteArray();
+  }
+
+  /** Whether a spreadsheet could take a text for a formula when it is edited or passed on. */
+  public static boolean likeFormula(String text) {
+    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
   }
 
   /** A text with what XML does not allow written as spreadsheets write it: {@code _x0007_}. */
