@@ -53,7 +53,8 @@ final class Answer {
     }
   }
 
-  private static Message reason(Path folder, Path file, IOException failure) {
+  /** Why a file of a folder could not be written. */
+  static Message reason(Path folder, Path file, IOException failure) {
     if (!Files.isDirectory(folder)) {
       return Message.of("cli.not-written.folder", folder.toString());
     }

@@ -28,6 +28,7 @@ class ProgramHelpTest {
     "reach,dossier subject level rulebook format out",
     "check,dossier format out",
     "template,template-out template-from",
+    "generate,generate-communes generate-seed generate-out generate-year",
     "rules,one-rulebook format",
     "verify,run key format",
     "history,runs history-csv format out",
@@ -61,6 +62,7 @@ class ProgramHelpTest {
     "reach,-h --help --lang --rulebook --format --out",
     "check,-h --help --lang --format --out",
     "template,-h --help --lang --out --from",
+    "generate,-h --help --lang --communes --seed --out --year",
     "rules,-h --help --lang --format",
     "verify,-h --help --lang --key --format",
     "history,-h --help --lang --history-csv --format --out",
@@ -80,8 +82,19 @@ class ProgramHelpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "''", "rate", "why", "why-not", "what-if", "reach", "check", "rules", "verify", "history",
-    "compare", "key"
+    "''",
+    "rate",
+    "why",
+    "why-not",
+    "what-if",
+    "reach",
+    "check",
+    "rules",
+    "verify",
+    "history",
+    "compare",
+    "key",
+    "generate"
   })
   void vietnameseHelpHasNoEnglishHeading(String command) {
     String vi = help(command, Language.VI);
@@ -111,6 +124,7 @@ class ProgramHelpTest {
                   reach     Finds the smallest changes of facts that would give a level.
                   check     Tells all problems of the facts at once.
                   template  Writes a workbook for the facts: empty, or filled from a dossier.
+                  generate  Makes up communes for trials and benchmarks, marked illustrative.
                   rules     Lists the rulebooks, or the criteria, parameters and clauses of one.
                   verify    Verifies a run file: whole, and rated again to the same bytes.
                   history   Lists the run files in a folder by commune and year.

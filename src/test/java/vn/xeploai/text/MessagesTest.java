@@ -47,7 +47,7 @@ class MessagesTest {
 
   /** The rooms whose keys are named whole by the code; those of others are put together. */
   private static final Set<String> NAMED_WHOLE =
-      Set.of("rulebook", "rating", "cli", "table", "rules", "waiver", "template");
+      Set.of("rulebook", "rating", "cli", "table", "rules", "waiver", "template", "generate");
 
   private static final Set<String> PUT_TOGETHER =
       Set.of(

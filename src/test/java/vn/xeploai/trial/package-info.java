@@ -1,0 +1,5 @@
+/** Tests of made-up communes. */
+@NullMarked
+package vn.xeploai.trial;
+
+import org.jspecify.annotations.NullMarked;
