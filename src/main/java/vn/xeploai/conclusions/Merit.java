@@ -2,10 +2,7 @@ package vn.xeploai.conclusions;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.SubjectKind;
@@ -23,6 +20,9 @@ import vn.xeploai.facts.SubjectKind;
 public record Merit(
     String subject, SubjectKind kind, Span span, boolean ruled, List<String> missing)
     implements Concluded {
+  /** The levels that have conditions, from the best. */
+  private static final List<Level> CONDITIONAL = List.of(Level.HTXSNV, Level.HTTNV, Level.HTNV);
+
   @Override
   public String handle() {
     return "merit:" + subject;
@@ -56,12 +56,7 @@ public record Merit(
 
   /** The level by these findings alone. */
   public static Span span(List<Finding> findings, Level none) {
-    Map<Level, List<Outcome>> byLevel =
-        findings.stream()
-            .collect(
-                Collectors.groupingBy(
-                    Finding::level, Collectors.mapping(Finding::outcome, Collectors.toList())));
-    return new Span(level(byLevel, none, false), level(byLevel, none, true));
+    return new Span(level(findings, none, false), level(findings, none, true));
   }
 
   /** Whether the best it can be is HTXSNV, so that it may ask for a place under the quota. */
@@ -69,21 +64,31 @@ public record Merit(
     return span.highest() == Level.HTXSNV;
   }
 
-  private static Level level(Map<Level, List<Outcome>> byLevel, Level none, boolean hopeful) {
-    boolean failed =
-        byLevel.getOrDefault(Level.KHTNV, List.of()).stream()
-            .anyMatch(
-                outcome -> outcome == Outcome.MET || (outcome == Outcome.UNKNOWN && !hopeful));
-    if (failed) {
-      return Level.KHTNV;
+  private static Level level(List<Finding> findings, Level none, boolean hopeful) {
+    for (Finding finding : findings) {
+      if (finding.level() == Level.KHTNV && fails(finding.outcome(), hopeful)) {
+        return Level.KHTNV;
+      }
     }
-    return Stream.of(Level.HTXSNV, Level.HTTNV, Level.HTNV)
-        .filter(
-            level ->
-                byLevel.getOrDefault(level, List.of()).stream()
-                    .allMatch(outcome -> holds(outcome, hopeful)))
-        .findFirst()
-        .orElse(none);
+    for (Level level : CONDITIONAL) {
+      if (holds(findings, level, hopeful)) {
+        return level;
+      }
+    }
+    return none;
+  }
+
+  private static boolean fails(Outcome outcome, boolean hopeful) {
+    return outcome == Outcome.MET || (outcome == Outcome.UNKNOWN && !hopeful);
+  }
+
+  private static boolean holds(List<Finding> findings, Level level, boolean hopeful) {
+    for (Finding finding : findings) {
+      if (finding.level() == level && !holds(finding.outcome(), hopeful)) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static boolean holds(Outcome outcome, boolean hopeful) {

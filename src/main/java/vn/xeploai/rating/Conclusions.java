@@ -1,5 +1,6 @@
 package vn.xeploai.rating;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -13,6 +14,7 @@ import vn.xeploai.conclusions.Justification;
 final class Conclusions {
   private final List<Drawn> all;
   private final Map<String, Drawn> byHandle;
+  private final Map<Class<?>, List<Drawn>> byType = new HashMap<>();
 
   /**
    * Everything concluded; two conclusions on one thing are both kept, for whoever looks for them.
@@ -20,7 +22,10 @@ final class Conclusions {
   Conclusions(List<Drawn> all) {
     this.all = List.copyOf(all);
     this.byHandle = new HashMap<>(all.size() * 2);
-    all.forEach(one -> byHandle.put(one.conclusion().handle(), one));
+    for (Drawn one : all) {
+      byHandle.put(one.conclusion().handle(), one);
+      byType.computeIfAbsent(one.conclusion().getClass(), type -> new ArrayList<>()).add(one);
+    }
   }
 
   /** Every conclusion with its justifications, by its name. */
@@ -30,7 +35,17 @@ final class Conclusions {
 
   /** All conclusions of one type. */
   <T extends Concluded> List<T> of(Class<T> type) {
-    return all.stream().map(Drawn::conclusion).filter(type::isInstance).map(type::cast).toList();
+    return drawn(type).stream().map(Drawn::conclusion).map(type::cast).toList();
+  }
+
+  /** All conclusions of one type, with their justifications. */
+  List<Drawn> drawn(Class<? extends Concluded> type) {
+    return byType.getOrDefault(type, List.of());
+  }
+
+  /** Whether each thing was concluded once. */
+  boolean single() {
+    return byHandle.size() == all.size();
   }
 
   /** The rules that drew a conclusion. */

@@ -1,7 +1,7 @@
 package vn.xeploai.rating;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -11,6 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Address;
+import vn.xeploai.conclusions.Drawn;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Outcome;
@@ -33,13 +34,31 @@ import vn.xeploai.rulebook.Rulebook;
 final class Notices {
   private final Dossier dossier;
   private final Rulebook rulebook;
-  private final Conclusions drawn;
+  private final List<Judged> findings;
   private final List<Warning> warnings = new ArrayList<>();
+
+  /** A finding and the rule that drew it, the first of several. */
+  private record Judged(Finding finding, Rule rule) {
+    private boolean assumed() {
+      return rule.standing() == Standing.ASSUMED;
+    }
+  }
 
   private Notices(Dossier dossier, Rulebook rulebook, Conclusions drawn) {
     this.dossier = dossier;
     this.rulebook = rulebook;
-    this.drawn = drawn;
+    Map<String, Rule> rules = new HashMap<>(rulebook.rules());
+    this.findings =
+        drawn.drawn(Finding.class).stream()
+            .map(one -> new Judged((Finding) one.conclusion(), rule(one, rules)))
+            .toList();
+  }
+
+  private static Rule rule(Drawn finding, Map<String, Rule> rules) {
+    return finding.why().stream()
+        .flatMap(why -> Stream.ofNullable(rules.get(why.rule())))
+        .findFirst()
+        .orElseThrow();
   }
 
   static List<Warning> of(
@@ -94,10 +113,11 @@ final class Notices {
   }
 
   private void ofWaivable() {
-    for (Finding finding : drawn.of(Finding.class)) {
+    for (Judged judged : findings) {
+      Finding finding = judged.finding();
       if (finding.outcome() == Outcome.MET
           && finding.level() == Level.KHTNV
-          && rule(finding).waivable()) {
+          && judged.rule().waivable()) {
         add(
             Code.WAIVER_POSSIBLE,
             Address.of("rulings.csv", finding.subject(), "ruling"),
@@ -120,23 +140,24 @@ final class Notices {
       return;
     }
     Map<String, Set<String>> subjectsOf = new TreeMap<>();
-    Map<String, List<Finding>> bySubject =
-        drawn.of(Finding.class).stream()
-            .filter(Finding::ofMerit)
-            .collect(Collectors.groupingBy(Finding::subject));
+    Map<String, List<Judged>> bySubject =
+        findings.stream()
+            .filter(one -> one.finding().ofMerit())
+            .collect(Collectors.groupingBy(one -> one.finding().subject()));
     bySubject.forEach(
-        (subject, findings) -> {
-          Span with = Merit.span(findings, none.level());
+        (subject, judged) -> {
+          Span with = Merit.span(judged.stream().map(Judged::finding).toList(), none.level());
           Span without =
               Merit.span(
-                  findings.stream().filter(finding -> !assumed(finding)).toList(), none.level());
+                  judged.stream().filter(one -> !one.assumed()).map(Judged::finding).toList(),
+                  none.level());
           if (!with.equals(without)) {
-            findings.stream()
-                .filter(finding -> assumed(finding) && decides(finding, with, without))
+            judged.stream()
+                .filter(one -> one.assumed() && decides(one.finding(), with, without))
                 .forEach(
-                    finding ->
+                    one ->
                         subjectsOf
-                            .computeIfAbsent(rule(finding).id(), id -> new TreeSet<>())
+                            .computeIfAbsent(one.rule().id(), id -> new TreeSet<>())
                             .add(subject));
           }
         });
@@ -154,21 +175,9 @@ final class Notices {
         && without.highest().atLeast(finding.level());
   }
 
-  private boolean assumed(Finding finding) {
-    return rule(finding).standing() == Standing.ASSUMED;
-  }
-
   private static String some(Set<String> subjects) {
     String first = subjects.stream().limit(5).collect(Collectors.joining(", "));
     return subjects.size() > 5 ? first + ", …" : first;
-  }
-
-  private Rule rule(Finding finding) {
-    return drawn.rules(finding).stream()
-        .map(id -> rulebook.rules().get(id))
-        .flatMap(Stream::ofNullable)
-        .min(Comparator.comparing(Rule::id))
-        .orElseThrow();
   }
 
   private void add(Code code, String where, String... arguments) {

@@ -50,11 +50,9 @@ public final class Rater {
             Judgement::code,
             dossier.targets().stream().map(Target::code).toList());
     List<Finding> findings = drawn.of(Finding.class);
-    one(
-        drawn,
-        findings,
-        finding -> finding.subject() + " " + finding.key(),
-        findings.stream().map(finding -> finding.subject() + " " + finding.key()).toList());
+    if (!drawn.single()) {
+      one(drawn, findings, Rater::name, findings.stream().map(Rater::name).toList());
+    }
     List<Warning> warnings = new ArrayList<>(drawn.of(Warning.class));
     warnings.addAll(Notices.of(dossier, rulebook, drawn, ratings));
     return new Assessment(
@@ -72,6 +70,10 @@ public final class Rater {
         drawn.of(OwnerTally.class),
         warnings,
         drawn.byHandle());
+  }
+
+  private static String name(Finding finding) {
+    return finding.subject() + " " + finding.key();
   }
 
   private static List<String> ids(List<Subject> subjects) {
