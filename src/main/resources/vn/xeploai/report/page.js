@@ -22,9 +22,14 @@
       row.hidden = !shown;
       if (shown) { count += 1; }
     });
+    // A leaf that is found stands in the fold of its target.
+    document.querySelectorAll(".target .target:not([hidden])").forEach(function (leaf) {
+      var target = leaf.parentElement.closest(".target");
+      if (target.hidden) { target.hidden = false; leaf.closest("details").open = true; }
+    });
     by("_found").textContent = count + "/" + rows.length;
   };
-  ["_search", "_level", "_owner", "_group"].forEach(function (id) { by(id).addEventListener("input", apply); });
+  ["input", "change"].forEach(function (kind) { by("_filters").addEventListener(kind, apply); });
   var follow = function () {
     var aim = by(decodeURIComponent(location.hash.slice(1)));
     if (!aim) { return; }
