@@ -1,0 +1,233 @@
+package vn.xeploai.browser;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.condition.EnabledIf;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.cli.Program;
+
+/** The page of {@code rate}: opens, folds, searches, filters, prints, and is for everybody. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@EnabledIf(
+    value = "vn.xeploai.browser.Browser#isWanted",
+    disabledReason = "chromium and chromedriver are not both on the PATH")
+class PageTest {
+  private static final String SHOWN =
+      "return [...document.querySelectorAll('[data-row]')]"
+          + ".filter(row => row.checkVisibility()).map(row => row.id)";
+  private static final Pattern PAPER =
+      Pattern.compile("/MediaBox ?\\[0 0 (\\d+)(?:\\.\\d+)? (\\d+)(?:\\.\\d+)?\\]");
+
+  private Path page = Path.of("");
+  private Path english = Path.of("");
+  private Browser browser;
+
+  @BeforeAll
+  void start(@TempDir Path folder) {
+    page = page(folder.resolve("trang báo cáo.html"), "vi");
+    english = page(folder.resolve("english.html"), "en");
+    browser = Browser.start();
+  }
+
+  @AfterAll
+  void close() {
+    browser.close();
+  }
+
+  @BeforeEach
+  void open() {
+    browser.tell("Emulation.clearDeviceMetricsOverride", Map.of());
+    browser.tell("Emulation.setEmulatedMedia", Map.of("media", "", "features", List.of()));
+    browser.tell("Emulation.setScriptExecutionDisabled", Map.of("value", false));
+    browser.open(page, "");
+  }
+
+  @Test
+  void itNeedsNothingElse() {
+    assertEquals(List.of(), browser.console());
+    assertEquals(0, browser.number("return performance.getEntriesByType('resource').length"));
+    assertEquals("vi", browser.run("return document.documentElement.lang"));
+    assertEquals(false, browser.run("return document.querySelector('#_filters').hidden"));
+  }
+
+  @Test
+  void aFoldOpensAndCloses() {
+    assertFalse(browser.element("#CB05 .criteria").isDisplayed());
+    browser.element("#CB05 summary").click();
+    assertTrue(browser.element("#CB05 .criteria").isDisplayed());
+    browser.element("#CB05 summary").click();
+    assertFalse(browser.element("#CB05 .criteria").isDisplayed());
+  }
+
+  @Test
+  void aLinkToASubjectOpensIt() {
+    browser.open(page, "#CB05");
+    assertTrue(browser.element("#CB05 .criteria").isDisplayed());
+    assertFalse(browser.element("#CB06 .criteria").isDisplayed());
+  }
+
+  @Test
+  void everyLinkLeadsToAnElement() {
+    assertEquals(
+        List.of(),
+        browser.texts(
+            """
+            return [...document.querySelectorAll('a')].map(a => a.getAttribute('href'))
+              .filter(to => !to.startsWith('#') || !document.getElementById(to.slice(1)))
+            """));
+  }
+
+  @Test
+  void searchIgnoresDiacritics() {
+    browser.element("#_search").sendKeys("yen hoa");
+    assertEquals(List.of("CB05"), browser.texts(SHOWN));
+    assertTrue(browser.element("#_found").getText().startsWith("1/"));
+    assertTrue(browser.element("#CB05 .find").getText().contains("Chi bộ thôn Yên Hòa"));
+  }
+
+  @Test
+  void searchFindsWhatIsFolded() {
+    String leaf = "return document.querySelector('.target .target').id";
+    String code = String.valueOf(browser.run(leaf)).substring("_t-".length()).replace(".2e", ".");
+    browser.element("#_search").sendKeys(code);
+    assertTrue(browser.texts(SHOWN).contains(browser.run(leaf)), code);
+  }
+
+  @Test
+  void filtersNarrow() {
+    assertNarrowed("_level", "HTXSNV", "level");
+    assertNarrowed("_level", "OPEN", "level");
+    assertNarrowed("_owner", "committee", "owner");
+    assertNarrowed("_group", "CELL", "group");
+    choose("_group", "=CB05");
+    List<String> members = browser.texts(SHOWN);
+    assertEquals(28, members.size());
+    choose("_level", "KHTNV");
+    assertEquals(List.of("DV133"), browser.texts(SHOWN));
+    choose("_group", "");
+    choose("_level", "");
+    assertTrue(browser.texts(SHOWN).containsAll(members));
+  }
+
+  @Test
+  void aNarrowScreenHasNoOverflow() {
+    browser.tell(
+        "Emulation.setDeviceMetricsOverride",
+        Map.of("width", 360, "height", 740, "deviceScaleFactor", 1, "mobile", false));
+    browser.run("document.querySelectorAll('details').forEach(one => one.open = true); return 1");
+    assertEquals(360, browser.number("return innerWidth"));
+    assertTrue(browser.number("return document.documentElement.scrollWidth") <= 360);
+  }
+
+  @Test
+  void levelsDifferWithoutColour() {
+    List<String> looks =
+        browser.texts(
+            """
+            return [...document.querySelectorAll('main svg[role=img]')].map(bar => {
+              const tones = [...bar.querySelectorAll('rect:not(.seam)')]
+                .map(one => getComputedStyle(one).fill);
+              return [new Set(tones).size === tones.length,
+                      tones.filter(one => !one.startsWith('url')).length <= 1].join()
+            })
+            """);
+    assertEquals(List.of("true,true", "true,true", "true,true"), looks);
+    assertEquals(
+        List.of(),
+        browser.texts(
+            "return [...document.querySelectorAll('.badge')].filter(one => !one.textContent.trim())"));
+  }
+
+  @Test
+  void itPrintsOnA4WithAllFoldsOpen() {
+    List<MatchResult> sheets = PAPER.matcher(browser.pdf()).results().toList();
+    sheets.forEach(
+        sheet -> {
+          assertEquals(595, Integer.parseInt(sheet.group(1)), 1);
+          assertEquals(842, Integer.parseInt(sheet.group(2)), 1);
+        });
+    assertTrue(sheets.size() > 20, sheets.size() + " pages");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"light", "dark"})
+  void itMeetsWcag(String scheme) {
+    browser.tell(
+        "Emulation.setEmulatedMedia",
+        Map.of("features", List.of(Map.of("name", "prefers-color-scheme", "value", scheme))));
+    assertEquals(List.of(), browser.violations("html"));
+    browser.element("#CB05 summary").click();
+    assertEquals(List.of(), browser.violations("#CB05"));
+  }
+
+  @Test
+  void itReadsWithScriptsOff() {
+    browser.tell("Emulation.setScriptExecutionDisabled", Map.of("value", true));
+    browser.reload();
+    assertFalse(browser.element("#_filters").isDisplayed());
+    assertTrue(browser.element(".big").getText().contains("HTTNV"));
+    assertTrue(browser.element("#CB05 .find").getText().contains("Chi bộ thôn Yên Hòa"));
+    browser.element("#CB05 summary").click();
+    assertTrue(browser.element("#CB05 .criteria").isDisplayed());
+  }
+
+  @Test
+  void itSpeaksEnglish() {
+    browser.open(english, "");
+    assertEquals("en", browser.run("return document.documentElement.lang"));
+    assertTrue(browser.element("#_filters").getText().startsWith("Search"));
+  }
+
+  private void assertNarrowed(String filter, String choice, String column) {
+    int all = browser.texts(SHOWN).size();
+    choose(filter, choice);
+    List<String> shown = browser.texts(SHOWN);
+    assertTrue(!shown.isEmpty() && shown.size() < all, choice + ": " + shown.size());
+    assertEquals(
+        List.of(choice),
+        browser.texts(
+            "return [...new Set([...document.querySelectorAll('[data-row]')]"
+                + ".filter(row => row.checkVisibility()).map(row => row.dataset."
+                + column
+                + "))]"));
+    choose(filter, "");
+    assertEquals(all, browser.texts(SHOWN).size());
+  }
+
+  private void choose(String filter, String choice) {
+    browser.element("#" + filter + " option[value='" + choice + "']").click();
+  }
+
+  private static Path page(Path file, String language) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    int code =
+        new Program(out, out)
+            .run(
+                "rate",
+                "facts/duc-tho-2023",
+                "--format",
+                "html",
+                "--lang",
+                language,
+                "--out",
+                file.toString());
+    assertEquals(0, code, out.toString(StandardCharsets.UTF_8));
+    return file;
+  }
+}
