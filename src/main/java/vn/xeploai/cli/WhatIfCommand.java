@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.report.SweepAnswer;
 import vn.xeploai.report.SweepChart;
 import vn.xeploai.report.WhatIfAnswer;
+import vn.xeploai.report.WhatIfPage;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Change;
 import vn.xeploai.whatif.Scenario;
@@ -31,7 +32,9 @@ final class WhatIfCommand extends AbstractCommand {
     /** One sheet. */
     CSV,
     /** The chart of a sweep. */
-    SVG
+    SVG,
+    /** One page to look at or print. */
+    HTML
   }
 
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
@@ -45,7 +48,7 @@ final class WhatIfCommand extends AbstractCommand {
   @Option(names = "--sweep", paramLabel = "PARAM=FROM..TO:STEP", descriptionKey = "sweep")
   private List<String> sweeps = new ArrayList<>();
 
-  @Option(names = "--format", paramLabel = "table|json|csv|svg", descriptionKey = "format")
+  @Option(names = "--format", paramLabel = "table|json|csv|svg|html", descriptionKey = "format")
   private Format format = Format.TABLE;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -120,6 +123,7 @@ final class WhatIfCommand extends AbstractCommand {
       case JSON -> SweepAnswer.json(sweep);
       case CSV -> SweepAnswer.csv(sweep);
       case SVG -> SweepChart.svg(sweep, console().messages());
+      case HTML -> WhatIfPage.write(sweep, console().messages());
     };
   }
 
@@ -127,6 +131,7 @@ final class WhatIfCommand extends AbstractCommand {
     return switch (format) {
       case TABLE -> WhatIfAnswer.table(asked, answers, console().messages(), members);
       case JSON -> WhatIfAnswer.json(asked, answers, console().messages());
+      case HTML -> WhatIfPage.write(asked, answers, console().messages(), members);
       case CSV, SVG -> WhatIfAnswer.csv(asked, answers, console().messages());
     };
   }

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rule;
+import vn.xeploai.conclusions.Span;
 import vn.xeploai.explain.Obstacle;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.explain.Reason;
@@ -92,7 +93,12 @@ final class PageSubjects {
 
   /** The class that chooses the pattern of a rating's level. */
   static String tone(Rating rating) {
-    return rating.span().level().map(Level::name).orElse("OPEN");
+    return tone(rating.span());
+  }
+
+  /** The class that chooses the pattern of a level, or of an open range. */
+  static String tone(Span span) {
+    return span.level().map(Level::name).orElse("OPEN");
   }
 
   private static Optional<Level> next(Rating rating) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.Move;
@@ -17,12 +18,18 @@ final class SideBySide {
 
   static String table(List<Scenario> asked, List<WhatIf> answers, Messages messages) {
     Words words = new Words(messages);
-    Lines lines = new Lines();
-    lines.wrapped(words.say("whatif.side-by-side"), 2);
+    return new Lines()
+        .wrapped(words.say("whatif.side-by-side"), 2)
+        .table(rows(asked, answers, words).stream().map(SideBySide::ended).toList())
+        .text();
+  }
+
+  /** A column for each scenario; rows of counts by level, then of every subject that moves. */
+  static List<List<String>> rows(List<Scenario> asked, List<WhatIf> answers, Words words) {
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of("", words.say("whatif.before")));
     asked.forEach(one -> head.add(one.title()));
-    rows.add(ended(head));
+    rows.add(head);
     TreeSet<Span> spans = new TreeSet<>(WhatIf.BEST_FIRST);
     spans.addAll(WhatIfWords.counts(answers.get(0).before()).keySet());
     answers.forEach(one -> spans.addAll(WhatIfWords.counts(one.after()).keySet()));
@@ -30,25 +37,25 @@ final class SideBySide {
       List<String> row = new ArrayList<>(List.of(words.level(span)));
       row.add(count(WhatIfWords.counts(answers.get(0).before()), span));
       answers.forEach(one -> row.add(count(WhatIfWords.counts(one.after()), span)));
-      rows.add(ended(row));
+      rows.add(row);
     }
     List<String> moved = new ArrayList<>(List.of(words.say("whatif.movers"), ""));
     answers.forEach(one -> moved.add(String.valueOf(one.moves().size())));
-    rows.add(ended(moved));
+    rows.add(moved);
     moves(answers)
         .forEach(
             (subject, to) -> {
               List<String> row = new ArrayList<>(List.of(subject));
               row.add(from(answers, subject, words));
               to.forEach(span -> row.add(span.isEmpty() ? "·" : span));
-              rows.add(ended(row));
+              rows.add(row);
             });
-    return lines.table(rows).text();
+    return rows;
   }
 
-  private static List<String> ended(List<String> row) {
-    row.add("");
-    return row;
+  /** The row with an empty last cell, so that none of the others is wrapped. */
+  static List<String> ended(List<String> row) {
+    return Stream.concat(row.stream(), Stream.of("")).toList();
   }
 
   private static String count(Map<Span, Integer> counts, Span span) {

@@ -3,20 +3,15 @@ package vn.xeploai.report;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Span;
-import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.Cliff;
@@ -29,15 +24,16 @@ import vn.xeploai.whatif.WhatIf;
 public final class SweepAnswer {
   private static final String BARS = "▁▂▃▄▅▆▇█";
   private static final int CHART = 80;
-  private static final int NAMED = 8;
 
   private final Sweep sweep;
   private final Words words;
+  private final SweepRows rows;
   private final Lines lines = new Lines();
 
   private SweepAnswer(Sweep sweep, Messages messages) {
     this.sweep = sweep;
     this.words = new Words(messages);
+    this.rows = new SweepRows(sweep, words);
   }
 
   /** The answer for people at a terminal. */
@@ -87,7 +83,7 @@ public final class SweepAnswer {
   }
 
   private static void cliff(ObjectNode json, Cliff cliff) {
-    json.put("value", value(cliff)).put("exact", cliff.at().text());
+    json.put("value", SweepRows.value(cliff)).put("exact", cliff.at().text());
     json.put("side", cliff.side().name());
     ArrayNode moved = json.putArray("moved");
     for (Cliff.Passage passage : cliff.passages()) {
@@ -102,7 +98,7 @@ public final class SweepAnswer {
 
   /** A row for every step. */
   public static String csv(Sweep sweep) {
-    Set<Span> spans = spans(sweep, sweep.steps());
+    Set<Span> spans = SweepRows.spans(sweep);
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>();
     sweep.ranges().forEach(range -> head.add(range.parameter()));
@@ -120,116 +116,13 @@ public final class SweepAnswer {
     return CsvAnswer.sheet(rows);
   }
 
-  /** The value of a cliff with at most two decimals. */
-  static String value(Cliff cliff) {
-    return cliff
-        .decimal()
-        .map(Quantity::plain)
-        .orElseGet(() -> Quantity.plain(cliff.at().rounded(2, RoundingMode.HALF_UP)));
-  }
-
-  private static Set<Span> spans(Sweep sweep, List<Step> steps) {
-    TreeSet<Span> spans = new TreeSet<>(WhatIf.BEST_FIRST);
-    steps.forEach(step -> spans.addAll(sweep.counts(step, kind -> true).keySet()));
-    return spans;
-  }
-
   private String line() {
-    SweepRange range = sweep.ranges().get(0);
-    lines.wrapped(
-        words.say(
-            "sweep.title",
-            range.parameter(),
-            number(range.from()),
-            number(range.to()),
-            number(range.step()),
-            now(range)),
-        2);
+    lines.wrapped(rows.title(), 2);
     lines.blank();
     steps();
     cliffs();
     chart();
     return lines.text();
-  }
-
-  private String now(SweepRange range) {
-    return words.numbers(
-        Objects.requireNonNull(sweep.before().parameters().get(range.parameter())).value());
-  }
-
-  private String number(BigDecimal number) {
-    return words.numbers(Quantity.plain(number));
-  }
-
-  /** Steps between which nothing changes stand in one row. */
-  private void steps() {
-    Set<Span> spans = spans(sweep, sweep.steps());
-    List<List<String>> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(sweep.ranges().get(0).parameter()));
-    spans.stream().filter(Span::settled).forEach(span -> head.add(words.level(span)));
-    head.addAll(List.of(words.say("whatif.open"), words.say("sweep.moved")));
-    rows.add(head);
-    List<Step> all = sweep.steps();
-    int first = 0;
-    for (int i = 1; i <= all.size(); i++) {
-      if (i == all.size() || !all.get(i).levels().equals(all.get(first).levels())) {
-        rows.add(row(all.get(first), all.get(i - 1), spans));
-        first = i;
-      }
-    }
-    lines.wrapped(words.say("sweep.steps"), 2);
-    lines.table(rows);
-    lines.blank();
-  }
-
-  private List<String> row(Step first, Step last, Set<Span> spans) {
-    SortedMap<Span, Integer> counts = sweep.counts(first, kind -> true);
-    String from = number(first.values().get(0));
-    String to = number(last.values().get(0));
-    List<String> row = new ArrayList<>(List.of(from.equals(to) ? from : from + "–" + to));
-    spans.stream()
-        .filter(Span::settled)
-        .forEach(span -> row.add(String.valueOf(counts.getOrDefault(span, 0))));
-    row.add(
-        String.valueOf(
-            counts.entrySet().stream()
-                .filter(entry -> !entry.getKey().settled())
-                .mapToInt(entry -> entry.getValue())
-                .sum()));
-    row.add(String.valueOf(sweep.moved(first)));
-    return row;
-  }
-
-  private void cliffs() {
-    if (sweep.cliffs().isEmpty()) {
-      lines.wrapped(words.say("sweep.no-cliffs"), 2);
-      lines.blank();
-      return;
-    }
-    lines.wrapped(words.say("sweep.cliffs", sweep.cliffs().size()), 2);
-    lines.table(sweep.cliffs().stream().map(this::cliff).toList());
-    lines.blank();
-  }
-
-  private List<String> cliff(Cliff cliff) {
-    String exact = cliff.decimal().isPresent() ? "" : words.say("sweep.exact", cliff.at().text());
-    return List.of(
-        words.say("sweep.side." + cliff.side(), words.numbers(value(cliff))) + exact,
-        Stream.concat(
-                cliff.passages().stream()
-                    .limit(NAMED)
-                    .map(
-                        one ->
-                            one.subject()
-                                + " "
-                                + words.level(one.below())
-                                + " → "
-                                + words.level(
-                                    one.above().equals(one.below()) ? one.at() : one.above())),
-                cliff.passages().size() > NAMED
-                    ? Stream.of("… (" + cliff.passages().size() + ")")
-                    : Stream.empty())
-            .collect(Collectors.joining(", ")));
   }
 
   /** One line of bars for each level of each kind that moves; the highest bar is the most. */
@@ -274,48 +167,27 @@ public final class SweepAnswer {
         .collect(Collectors.joining());
   }
 
-  private String grid() {
-    SweepRange rows = sweep.ranges().get(0);
-    SweepRange columns = sweep.ranges().get(1);
-    lines.wrapped(
-        words.say(
-            "sweep.grid-title", rows.parameter(), columns.parameter(), now(rows), now(columns)),
-        2);
+  private void steps() {
+    lines.wrapped(words.say("sweep.steps"), 2);
+    lines.table(rows.steps());
     lines.blank();
-    int width = columns.values().size();
-    List<List<String>> table = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(""));
-    columns.values().forEach(value -> head.add(number(value)));
-    head.add("");
-    table.add(head);
-    for (int row = 0; row < rows.values().size(); row++) {
-      List<String> cells = new ArrayList<>(List.of(number(rows.values().get(row))));
-      for (int column = 0; column < width; column++) {
-        Step step = sweep.steps().get(row * width + column);
-        cells.add(
-            sweep.moving().stream()
-                .map(kind -> excellent(step, kind))
-                .collect(Collectors.joining("/")));
-      }
-      cells.add("");
-      table.add(cells);
-    }
-    lines.wrapped(
-        sweep.moving().isEmpty()
-            ? words.say("sweep.no-cliffs")
-            : words.say(
-                "sweep.grid-cells",
-                sweep.moving().stream().map(words::kind).collect(Collectors.joining("/"))),
-        2);
-    lines.table(table);
-    return lines.text();
   }
 
-  private String excellent(Step step, SubjectKind kind) {
-    return String.valueOf(
-        sweep.counts(step, kind::equals).entrySet().stream()
-            .filter(entry -> entry.getKey().lowest() == Level.HTXSNV)
-            .mapToInt(entry -> entry.getValue())
-            .sum());
+  private void cliffs() {
+    if (sweep.cliffs().isEmpty()) {
+      lines.wrapped(words.say("sweep.no-cliffs"), 2);
+    } else {
+      lines.wrapped(words.say("sweep.cliffs", sweep.cliffs().size()), 2);
+      lines.table(rows.cliffs());
+    }
+    lines.blank();
+  }
+
+  private String grid() {
+    lines.wrapped(rows.title(), 2);
+    lines.blank();
+    lines.wrapped(rows.gridTitle(), 2);
+    lines.table(rows.grid().stream().map(SideBySide::ended).toList());
+    return lines.text();
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Level;
@@ -49,22 +50,16 @@ public final class SweepChart {
       panels.add(panel(kind, TOP + panels.size() * (PANEL + GAP)));
     }
     return Map.of(
+        "desc",
+        sweep.cliffs().isEmpty() ? words.say("sweep.no-cliffs") : words.say("sweep.desc", cliffs()),
         "width",
         LEFT + WIDTH + 170,
         "height",
         TOP + Math.max(1, panels.size()) * (PANEL + GAP),
         "title",
-        words.say(
-            "sweep.title",
-            range.parameter(),
-            number(range.from()),
-            number(range.to()),
-            number(range.step()),
-            words.numbers(
-                Objects.requireNonNull(sweep.before().parameters().get(range.parameter()))
-                    .value())),
+        new SweepRows(sweep, words).title(),
         "commune",
-        sweep.before().dossier().commune().name(),
+        Lines.shown(sweep.before().dossier().commune().name()),
         "nobody",
         panels.isEmpty() ? List.of(words.say("sweep.no-cliffs")) : List.of(),
         "panelWidth",
@@ -73,6 +68,13 @@ public final class SweepChart {
         PANEL,
         "panels",
         panels);
+  }
+
+  private String cliffs() {
+    return sweep.cliffs().stream()
+        .map(
+            cliff -> words.say("sweep.side." + cliff.side(), words.numbers(SweepRows.value(cliff))))
+        .collect(Collectors.joining(", "));
   }
 
   private Map<String, Object> panel(SubjectKind kind, int top) {
@@ -156,7 +158,7 @@ public final class SweepChart {
                 "bottom",
                 top + PANEL,
                 "label",
-                words.say("sweep.side." + cliff.side(), words.numbers(SweepAnswer.value(cliff)))));
+                words.say("sweep.side." + cliff.side(), words.numbers(SweepRows.value(cliff)))));
       }
     }
     return cliffs;

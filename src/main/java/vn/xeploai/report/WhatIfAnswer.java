@@ -4,14 +4,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
-import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.AskedOtherwise;
@@ -149,7 +143,8 @@ public final class WhatIfAnswer {
     }
   }
 
-  private static String arrow(Move move) {
+  /** The sign of a move's direction. */
+  static String arrow(Move move) {
     return switch (move.direction()) {
       case UP -> "▲";
       case DOWN -> "▼";
@@ -158,65 +153,9 @@ public final class WhatIfAnswer {
   }
 
   private void matrix() {
-    List<String> levels = levels();
-    Map<String, Map<String, Integer>> matrix = new LinkedHashMap<>();
-    whatIf
-        .matrix()
-        .forEach(
-            (from, row) ->
-                row.forEach(
-                    (to, count) ->
-                        matrix
-                            .computeIfAbsent(column(from), one -> new LinkedHashMap<>())
-                            .merge(column(to), count, Integer::sum)));
     lines.wrapped(words.say("whatif.matrix"), 2);
-    List<List<String>> rows = new ArrayList<>();
-    List<String> head = new ArrayList<>(List.of(""));
-    head.addAll(levels);
-    head.add(words.say("whatif.before"));
-    rows.add(head);
-    for (String from : levels) {
-      Map<String, Integer> row = matrix.getOrDefault(from, Map.of());
-      List<String> cells = new ArrayList<>(List.of(from));
-      levels.forEach(to -> cells.add(row.containsKey(to) ? String.valueOf(row.get(to)) : "·"));
-      cells.add(String.valueOf(sum(row.values())));
-      rows.add(cells);
-    }
-    List<String> foot = new ArrayList<>(List.of(words.say("whatif.after")));
-    List<Integer> sums = new ArrayList<>();
-    for (String to : levels) {
-      sums.add(sum(matrix.values().stream().map(row -> row.getOrDefault(to, 0)).toList()));
-    }
-    sums.forEach(sum -> foot.add(String.valueOf(sum)));
-    foot.add(String.valueOf(sum(sums)));
-    rows.add(foot);
-    lines.table(rows);
+    lines.table(WhatIfMatrix.rows(whatIf, words));
     lines.blank();
-  }
-
-  /** The levels that occur, best first, and last those that are open. */
-  private List<String> levels() {
-    TreeSet<Span> spans = new TreeSet<>(WhatIf.BEST_FIRST);
-    whatIf
-        .matrix()
-        .forEach(
-            (from, row) -> {
-              spans.add(from);
-              spans.addAll(row.keySet());
-            });
-    return Stream.concat(
-            spans.stream().filter(Span::settled), spans.stream().filter(span -> !span.settled()))
-        .map(this::column)
-        .distinct()
-        .toList();
-  }
-
-  private String column(Span span) {
-    return span.settled() ? words.level(span) : words.say("whatif.open");
-  }
-
-  private static int sum(Collection<Integer> counts) {
-    return counts.stream().mapToInt(Integer::intValue).sum();
   }
 
   private void causes() {
