@@ -18,6 +18,7 @@ import vn.xeploai.text.Language;
       ReachCommand.class,
       CheckCommand.class,
       TemplateCommand.class,
+      FormsCommand.class,
       GenerateCommand.class,
       RulesCommand.class,
       VerifyCommand.class,

@@ -28,6 +28,7 @@ class ProgramHelpTest {
     "reach,dossier subject level rulebook format out",
     "check,dossier format out",
     "template,template-out template-from",
+    "forms,dossier forms-out rulebook members pdf",
     "generate,generate-communes generate-seed generate-out generate-year",
     "rules,one-rulebook format",
     "verify,run key format",
@@ -62,6 +63,7 @@ class ProgramHelpTest {
     "reach,-h --help --lang --rulebook --format --out",
     "check,-h --help --lang --format --out",
     "template,-h --help --lang --out --from",
+    "forms,-h --help --lang --out --rulebook --members --pdf",
     "generate,-h --help --lang --communes --seed --out --year",
     "rules,-h --help --lang --format",
     "verify,-h --help --lang --key --format",
@@ -82,19 +84,8 @@ class ProgramHelpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "''",
-    "rate",
-    "why",
-    "why-not",
-    "what-if",
-    "reach",
-    "check",
-    "rules",
-    "verify",
-    "history",
-    "compare",
-    "key",
-    "generate"
+    "''", "rate", "why", "why-not", "what-if", "reach", "check", "rules", "verify", "history",
+    "compare", "key", "template", "forms", "generate"
   })
   void vietnameseHelpHasNoEnglishHeading(String command) {
     String vi = help(command, Language.VI);
@@ -124,6 +115,7 @@ class ProgramHelpTest {
                   reach     Finds the smallest changes of facts that would give a level.
                   check     Tells all problems of the facts at once.
                   template  Writes a workbook for the facts: empty, or filled from a dossier.
+                  forms     Writes the Word documents of a rating: report, cells, targets, proposal, draft decision.
                   generate  Makes up communes for trials and benchmarks, marked illustrative.
                   rules     Lists the rulebooks, or the criteria, parameters and clauses of one.
                   verify    Verifies a run file: whole, and rated again to the same bytes.

@@ -56,6 +56,7 @@ class MessagesTest {
           "archive",
           "naming",
           "exempt",
+          "form",
           "left-out",
           "level-name",
           "levels",
@@ -102,6 +103,9 @@ class MessagesTest {
     assertWords("warning.", Warning.Code.values());
     assertWords("kind.", SubjectKind.values());
     assertWords("mark.", Verdict.values());
+    assertWords("form.outcome.", Verdict.values());
+    assertWords("form.reward.heading.", Recommendation.Kind.values());
+    assertWords("form.column.form-of.", Recommendation.Kind.values());
     assertWords("level-name.", Level.values());
     assertWords("exempt.", Member.Exemption.values());
     assertWords("left-out.", LeftOut.Reason.values());

@@ -1,0 +1,58 @@
+package vn.xeploai.cli;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.report.FormFiles;
+import vn.xeploai.text.Message;
+
+/** The Word documents of one rating. */
+@Command(name = "forms")
+final class FormsCommand extends AbstractCommand {
+  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  private Path dossier = Path.of("");
+
+  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "forms-out")
+  private Path out = Path.of("");
+
+  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  private Optional<String> rulebook = Optional.empty();
+
+  @Option(names = "--members", descriptionKey = "members")
+  private boolean members;
+
+  @Option(names = "--pdf", descriptionKey = "pdf")
+  private boolean pdf;
+
+  FormsCommand(Console console) {
+    super(console);
+  }
+
+  @Override
+  boolean withForeignRules() {
+    return Desk.foreign(rulebook);
+  }
+
+  @Override
+  ExitCode answer() {
+    try (NewFolder folder = NewFolder.at(out)) {
+      Optional<Assessment> assessment = Desk.rate(dossier, rulebook, console());
+      if (assessment.isEmpty()) {
+        return ExitCode.FACTS_INVALID;
+      }
+      SortedMap<String, byte[]> files =
+          FormFiles.of(assessment.get(), console().messages(), members);
+      folder.write(files);
+      Optional<Message> lost = pdf ? Pdf.of(folder.draft(), files.keySet()) : Optional.empty();
+      folder.keep();
+      console()
+          .problem(Message.of("cli.written.folder", String.valueOf(files.size()), out.toString()));
+      lost.ifPresent(console()::problem);
+      return lost.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+}
