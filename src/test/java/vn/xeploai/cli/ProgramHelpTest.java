@@ -84,8 +84,21 @@ class ProgramHelpTest {
 
   @ParameterizedTest
   @CsvSource({
-    "''", "rate", "why", "why-not", "what-if", "reach", "check", "rules", "verify", "history",
-    "compare", "key", "template", "forms", "generate"
+    "''",
+    "rate",
+    "why",
+    "why-not",
+    "what-if",
+    "reach",
+    "check",
+    "rules",
+    "verify",
+    "history",
+    "compare",
+    "key",
+    "template",
+    "forms",
+    "generate"
   })
   void vietnameseHelpHasNoEnglishHeading(String command) {
     String vi = help(command, Language.VI);
