@@ -15,7 +15,9 @@ final class CellText {
   // A spreadsheet keeps binary fractions: past 15 digits stands noise, 56.100000000000001.
   private static final MathContext DIGITS = new MathContext(15, RoundingMode.HALF_UP);
   private static final Pattern NUMBER = Pattern.compile("-?[0-9]+(\\.[0-9]+)?(E[+-]?[0-9]{1,3})?");
-  private static final Pattern ESCAPE = Pattern.compile("_x([0-9A-Fa-f]{4})_");
+  // NUL and halves of a character would be text that no other file can hold.
+  private static final Pattern ESCAPE =
+      Pattern.compile("_x((?!0000|[Dd][89A-Fa-f])[0-9A-Fa-f]{4})_");
   private static final Pattern QUOTED = Pattern.compile("\"[^\"]*\"|\\\\.");
   private static final int MOST_CHARACTERS = 40;
   private static final int MOST_DIGITS = 30;
@@ -45,7 +47,10 @@ final class CellText {
     return Figure.write(isPerCent(format) ? number.movePointRight(2) : number);
   }
 
-  /** The text with the escapes of characters that XML does not allow undone. */
+  /**
+   * The text with the escapes of characters that XML does not allow undone; those of NUL and of
+   * surrogates stay as they are.
+   */
   static String unescaped(String text) {
     if (!text.contains("_x")) {
       return text;
