@@ -11,6 +11,7 @@ import org.apache.poi.xssf.usermodel.XSSFFont;
 import org.apache.poi.xssf.usermodel.XSSFRichTextString;
 import org.apache.poi.xssf.usermodel.XSSFSheet;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
+import vn.xeploai.text.OfficeFile;
 
 /** How the sheets of a workbook look and what in them may be changed. */
 final class BookStyles {
@@ -21,6 +22,7 @@ final class BookStyles {
   private final XSSFCellStyle header;
   private final XSSFCellStyle wrapped;
   private final XSSFCellStyle text;
+  private final XSSFCellStyle quoted;
   private final XSSFCellStyle number;
   private final XSSFCellStyle date;
 
@@ -36,6 +38,8 @@ final class BookStyles {
     wrapped = book.createCellStyle();
     wrapped.setWrapText(true);
     text = open("@");
+    quoted = open("@");
+    quoted.setQuotePrefixed(true);
     number = open("General");
     date = open("dd/mm/yyyy");
   }
@@ -48,8 +52,14 @@ final class BookStyles {
     return wrapped;
   }
 
+  /** The style of a column of texts. */
   XSSFCellStyle text() {
     return text;
+  }
+
+  /** The style of a text, which stays one when it is edited even if it looks like a formula. */
+  XSSFCellStyle text(String content) {
+    return OfficeFile.likeFormula(content) ? quoted : text;
   }
 
   /** The style of a column's cells. */

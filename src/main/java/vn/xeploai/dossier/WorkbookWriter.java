@@ -91,8 +91,7 @@ public final class WorkbookWriter {
     for (List<String> entry : dossier.map(WorkbookWriter::entries).orElseGet(() -> blank())) {
       XSSFRow line = sheet.createRow(row++);
       for (int column = 0; column < entry.size(); column++) {
-        line.createCell(column).setCellValue(OfficeFile.escaped(entry.get(column)));
-        line.getCell(column).setCellStyle(styles.text());
+        text(line.createCell(column), entry.get(column));
       }
     }
     for (int column = 0; column < 2; column++) {
@@ -134,7 +133,6 @@ public final class WorkbookWriter {
         if (!text.isEmpty()) {
           CellForm form = CellForm.of(table.columns().get(place));
           XSSFCell cell = line.createCell(place);
-          cell.setCellStyle(styles.of(form));
           fill(cell, text, form);
         }
       }
@@ -150,7 +148,8 @@ public final class WorkbookWriter {
   }
 
   // A spreadsheet keeps 15 digits of a number; a longer one stays whole as text.
-  private static void fill(XSSFCell cell, String text, CellForm form) {
+  private void fill(XSSFCell cell, String text, CellForm form) {
+    cell.setCellStyle(styles.of(form));
     if (form == CellForm.NUMBER
         && Figure.read(text) instanceof Figure.Amount amount
         && amount.value().precision() <= MOST_NUMBER_DIGITS) {
@@ -162,6 +161,11 @@ public final class WorkbookWriter {
       cell.setCellValue(day.get());
       return;
     }
+    text(cell, text);
+  }
+
+  private void text(XSSFCell cell, String text) {
     cell.setCellValue(OfficeFile.escaped(text));
+    cell.setCellStyle(styles.text(text));
   }
 }

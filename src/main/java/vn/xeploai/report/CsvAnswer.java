@@ -20,6 +20,7 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel.Stage;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Target;
+import vn.xeploai.text.OfficeFile;
 
 /**
  * The answer of {@code rate} as one sheet: a row about the run, a row for every target, then one
@@ -166,9 +167,6 @@ public final class CsvAnswer {
   /** Text that a spreadsheet would take for a formula is kept text by an apostrophe before it. */
   private static String safe(String text) {
     String shown = Lines.shown(text);
-    if (shown.matches("-?[0-9.]+( %)?")) {
-      return shown;
-    }
-    return !shown.isEmpty() && "=+-@".indexOf(shown.charAt(0)) >= 0 ? "'" + shown : shown;
+    return OfficeFile.likeFormula(shown) ? "'" + shown : shown;
   }
 }

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import java.util.zip.ZipOutputStream;
@@ -16,7 +17,10 @@ public final class OfficeFile {
   public static final String CREATED = "1980-02-01T00:00:00Z";
 
   /** What formulas begin with, also in full width, and what spreadsheets skip before it. */
-  private static final String FORMULA = "=+-@\uFF1D\uFF0B\uFF0D\uFF20\t\r\n";
+  private static final Pattern FORMULA =
+      Pattern.compile("[=+\\-@\uFF1D\uFF0B\uFF0D\uFF20\\t\\r\\n]");
+
+  private static final Pattern NEGATIVE = Pattern.compile("-[0-9]+(\\.[0-9]+)?( %)?");
 
   private static final LocalDateTime NEVER = LocalDateTime.of(1980, 2, 1, 0, 0);
 
@@ -40,9 +44,12 @@ public final class OfficeFile {
     return bytes.toByteArray();
   }
 
-  /** Whether a spreadsheet could take a text for a formula when it is edited or passed on. */
+  /**
+   * Whether a spreadsheet could take a text for a formula when it is opened, edited or passed on. A
+   * negative number, or per cent, is none.
+   */
   public static boolean likeFormula(String text) {
-    return !text.isEmpty() && FORMULA.indexOf(text.charAt(0)) >= 0;
+    return FORMULA.matcher(text).lookingAt() && !NEGATIVE.matcher(text).matches();
   }
 
   /** A text with what XML does not allow written as spreadsheets write it: {@code _x0007_}. */
