@@ -56,8 +56,12 @@ final class Workbook {
       return new Texts(contents, unreadable);
     }
     try (OPCPackage parts = OPCPackage.open(path.toFile(), PackageAccess.READ)) {
-      read(new XSSFReader(parts));
-      reportMissing(name);
+      if (WorkbookDoor.letsIn(parts, name, problems)) {
+        read(new XSSFReader(parts));
+        reportMissing(name);
+      } else {
+        unreadable.addAll(Tables.files());
+      }
     } catch (IOException
         | OpenXML4JException
         | SAXException

@@ -9,6 +9,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipFile;
+import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
+import org.apache.poi.openxml4j.opc.OPCPackage;
 import vn.xeploai.text.Message;
 
 /** Looks at a workbook from outside, before anything in it is opened. */
@@ -25,6 +27,22 @@ final class WorkbookDoor {
     } catch (IOException | IllegalArgumentException e) {
       refusal = Optional.of(new Refusal("problem.book.damaged", "hint.book.save"));
     }
+    return isOpen(refusal, name, problems);
+  }
+
+  /** Whether the opened workbook's parts may be read: macros and links may have any name. */
+  static boolean letsIn(OPCPackage parts, String name, Problems problems)
+      throws InvalidFormatException {
+    return isOpen(
+        parts.getParts().stream()
+            .map(part -> part.getContentType().toLowerCase(Locale.ROOT))
+            .flatMap(type -> refusal(type).stream())
+            .findFirst(),
+        name,
+        problems);
+  }
+
+  private static boolean isOpen(Optional<Refusal> refusal, String name, Problems problems) {
     refusal.ifPresent(
         why -> {
           String limit = Long.toString(Limits.FILE_BYTES >> 20);
@@ -66,17 +84,25 @@ final class WorkbookDoor {
       unpacked += Math.max(0, entry.getSize());
       parts++;
       workbook |= name.equals("[content_types].xml");
-      if (name.contains("vbaproject") || name.contains("/macrosheets/")) {
-        return refused("problem.book.macros", "hint.book.macros");
-      }
-      if (name.contains("externallinks/")) {
-        return refused("problem.book.links", "hint.book.links");
+      Optional<Refusal> refusal = refusal(name);
+      if (refusal.isPresent()) {
+        return refusal;
       }
     }
     if (unpacked > Limits.UNPACKED_BYTES || parts > Limits.PARTS) {
       return refused("problem.book.bomb", "hint.book.bomb");
     }
     return workbook ? Optional.empty() : refused("problem.book.no-book", "hint.book.save");
+  }
+
+  /** Why a part of this name or type, in small letters, is refused. */
+  private static Optional<Refusal> refusal(String part) {
+    if (part.contains("vbaproject") || part.contains("macrosheet")) {
+      return refused("problem.book.macros", "hint.book.macros");
+    }
+    return part.contains("externallink")
+        ? refused("problem.book.links", "hint.book.links")
+        : Optional.empty();
   }
 
   private static Optional<Refusal> refused(String problem, String hint) {

@@ -27,6 +27,7 @@ final class Book {
   private final Map<String, String> sheets = new LinkedHashMap<>();
   private final Map<String, String> parts = new LinkedHashMap<>();
   private String properties = "";
+  private String types = "";
 
   /** The least that is a dossier: a head, a target and its result. */
   static Book minimal() {
@@ -69,6 +70,12 @@ final class Book {
     return this;
   }
 
+  /** A part whose type alone tells what it is. */
+  Book typed(String name, String type) {
+    types = "<Override PartName=\"/" + name + "\" ContentType=\"application/vnd." + type + "\"/>";
+    return part(name, "x");
+  }
+
   Book since1904() {
     properties = "<workbookPr date1904=\"1\"/>";
     return this;
@@ -102,7 +109,7 @@ final class Book {
 
   Path at(Path file) {
     Map<String, String> all = new LinkedHashMap<>();
-    StringBuilder types = new StringBuilder();
+    StringBuilder types = new StringBuilder(this.types);
     StringBuilder list = new StringBuilder();
     StringBuilder relations = new StringBuilder();
     int number = 0;

@@ -50,6 +50,11 @@ class HostileWorkbookTest {
     books.put("macros", Book.minimal().part("xl/vbaProject.bin", "x"));
     books.put("macro sheet", Book.minimal().part("xl/macrosheets/sheet1.xml", "<x/>"));
     books.put("links", Book.minimal().part("xl/externalLinks/externalLink1.xml", "<x/>"));
+    books.put("macros of another name", Book.minimal().typed("x", "ms-office.vbaProject"));
+    books.put("macro sheet of another name", Book.minimal().typed("x", "ms-excel.macrosheet+xml"));
+    books.put(
+        "links of another name",
+        Book.minimal().typed("x", "openxmlformats-officedocument.spreadsheetml.externalLink+xml"));
     books.put("entities in a sheet", Book.minimal().xml("results", BOMB + sheet));
     books.put(
         "external entity",
@@ -87,6 +92,10 @@ class HostileWorkbookTest {
     books.put(
         "entry outside", Book.minimal().sheet("result", HEADER).part("xl/vbaProject.bin", ""));
     books.put("zip bomb", Book.minimal().part("xl/sharedStrings.xml", " ".repeat(40 << 20)));
+    books.put("bomb of styles", Book.minimal().part("xl/styles.xml", " ".repeat(40 << 20)));
+    books.put("bomb of types", Book.minimal().part("[Content_Types].xml", " ".repeat(40 << 20)));
+    books.put("bomb of a sheet", Book.minimal().xml("results", " ".repeat(40 << 20)));
+    books.put("bomb of elements", Book.minimal().part("xl/styles.xml", "<x>".repeat(2_000_000)));
     books.put("text bomb", Book.minimal().part("xl/sharedStrings.xml", shared(70 << 20)));
     return books;
   }
@@ -106,6 +115,20 @@ class HostileWorkbookTest {
     assertFalse(problems.isEmpty(), name);
     assertTrue(problems.stream().allMatch(one -> one.contains("Way out: ")), problems.toString());
     assertFalse(problems.toString().contains("\u202E"), name);
+  }
+
+  @Test
+  void macrosAndLinksAreNamedWhateverTheirPartsAreCalled() {
+    assertNamed("macros of another name", "macros");
+    assertNamed("macro sheet of another name", "macros");
+    assertNamed("links of another name", "links");
+  }
+
+  private void assertNamed(String name, String expected) {
+    Path file = books().getOrDefault(name, Book.minimal()).at(folder.resolve("x.xlsx"));
+    List<String> problems = Book.problems(file);
+    assertEquals(1, problems.size(), problems.toString());
+    assertTrue(problems.get(0).contains(expected), problems.toString());
   }
 
   @Test
