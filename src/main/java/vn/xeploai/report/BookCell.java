@@ -61,6 +61,6 @@ sealed interface BookCell {
     Matcher number = NUMBER.matcher(value);
     return number.matches()
         ? new Amount(new BigDecimal(number.group(1)), number.group(2) != null)
-        : of(words.range(words.value(value)));
+        : of(words.value(value));
   }
 }

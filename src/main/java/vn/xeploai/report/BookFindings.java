@@ -53,7 +53,7 @@ final class BookFindings {
         BookCell.of(words.title(rule)),
         new BookCell.Text(steps.outcome(finding.outcome(), asCase), BookTone.of(finding)),
         BookCell.value(finding.condition().actual().text(), words),
-        BookCell.of(words.range(words.value(finding.condition().actual().ofText()))),
+        BookCell.of(words.value(finding.condition().actual().ofText())),
         BookCell.of(words.value(finding.condition().requiredText())),
         BookCell.of(rule.clause()),
         BookCell.of(words.say("standing." + assessment.standingOf(finding))),

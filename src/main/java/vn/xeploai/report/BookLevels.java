@@ -72,8 +72,7 @@ final class BookLevels {
   }
 
   private BookCell level(Optional<Span> span) {
-    return span.<BookCell>map(
-            one -> new BookCell.Text(words.range(words.level(one)), BookTone.of(one)))
+    return span.<BookCell>map(one -> new BookCell.Text(words.level(one), BookTone.of(one)))
         .orElse(BookCell.EMPTY);
   }
 }

@@ -60,7 +60,7 @@ final class BookOpen {
         BookCell.of(words.say("page.open-ratings")),
         BookCell.of(rating.subject()),
         BookCell.of(overview.name(rating.subject(), members)),
-        new BookCell.Text(words.range(words.level(rating.span())), BookTone.OPEN),
+        new BookCell.Text(words.level(rating.span()), BookTone.OPEN),
         BookCell.EMPTY,
         BookCell.EMPTY,
         BookCell.of(String.join("; ", rating.missing())));

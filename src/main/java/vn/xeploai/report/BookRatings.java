@@ -68,7 +68,7 @@ final class BookRatings {
   }
 
   private BookCell level(Span span) {
-    return new BookCell.Text(words.range(words.level(span)), BookTone.of(span));
+    return new BookCell.Text(words.level(span), BookTone.of(span));
   }
 
   private BookCell place(String id) {

@@ -64,8 +64,7 @@ final class BookSummary {
     }
     row(
         "page.committee",
-        new BookCell.Text(
-            words.range(words.level(committee.span())), BookTone.of(committee.span())));
+        new BookCell.Text(words.level(committee.span()), BookTone.of(committee.span())));
     rows.add(List.of());
   }
 

@@ -128,7 +128,7 @@ public final class PageAnswer {
     Rating committee =
         Objects.requireNonNull(overview.assessment().ratings().get(Committee.ID), Committee.ID);
     PageBars bars = new PageBars(words);
-    view.put("committeeLevel", words.range(words.level(committee.span())));
+    view.put("committeeLevel", words.level(committee.span()));
     view.put("committeeName", committee.span().level().map(words::levelName).orElse(""));
     view.put("committeeTone", PageSubjects.tone(committee));
     view.put(
@@ -162,7 +162,7 @@ public final class PageAnswer {
                         "who",
                         Lines.shown(rating.subject()),
                         "between",
-                        words.range(words.level(rating.span()))))
+                        words.level(rating.span())))
             .toList());
     view.put("someOpen", !open.isEmpty());
     view.put(

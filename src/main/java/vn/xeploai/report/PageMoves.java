@@ -82,7 +82,7 @@ final class PageMoves {
   }
 
   private Map<String, Object> level(Span span) {
-    return Map.of("tone", PageSubjects.tone(span), "level", words.range(words.level(span)));
+    return Map.of("tone", PageSubjects.tone(span), "level", words.level(span));
   }
 
   private Map<String, Object> asked(AskedOtherwise asked) {

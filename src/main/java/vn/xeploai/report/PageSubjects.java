@@ -71,7 +71,7 @@ final class PageSubjects {
     view.put("anchor", PageAnchors.subject(id));
     view.put("kindCode", rating.kind().name());
     view.put("name", Lines.shown(overview.name(id, members)));
-    view.put("level", words.range(words.level(rating.span())));
+    view.put("level", words.level(rating.span()));
     view.put("tone", tone(rating));
     view.put("cell", Lines.shown(cell));
     view.put("cellAnchor", PageAnchors.subject(cell));
@@ -172,7 +172,7 @@ final class PageSubjects {
         "criterion",
         Lines.shown(words.title(rule)),
         "actual",
-        Lines.shown(actual.isEmpty() ? "–" : words.range(words.value(actual))),
+        Lines.shown(actual.isEmpty() ? "–" : words.value(actual)),
         "asked",
         Lines.shown(words.value(finding.condition().requiredText())),
         "clause",

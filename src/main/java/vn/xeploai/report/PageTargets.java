@@ -75,8 +75,7 @@ final class PageTargets {
     }
     return judgement.value().isEmpty()
         ? "–"
-        : words.range(words.value(judgement.value()))
-            + (judgement.value().endsWith("%") ? "" : unit(target));
+        : words.value(judgement.value()) + (judgement.value().endsWith("%") ? "" : unit(target));
   }
 
   private static String unit(Target target) {

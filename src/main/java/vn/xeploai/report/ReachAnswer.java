@@ -122,7 +122,7 @@ public final class ReachAnswer {
               + words.say(
                   finding.level() == Level.KHTNV ? "reach.case" : "reach.criterion",
                   finding.key(),
-                  words.range(words.value(WhatIfWords.actual(finding))),
+                  words.value(WhatIfWords.actual(finding)),
                   words.value(finding.condition().requiredText())),
           4);
     }
@@ -139,7 +139,7 @@ public final class ReachAnswer {
                 reserve ->
                     List.of(
                         reserve.finding().key(),
-                        words.range(words.value(WhatIfWords.actual(reserve.finding()))),
+                        words.value(WhatIfWords.actual(reserve.finding())),
                         words.value(reserve.finding().condition().requiredText()),
                         words.say(
                             "reach.spare." + reserve.distance().measure(),

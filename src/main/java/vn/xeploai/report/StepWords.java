@@ -11,6 +11,7 @@ import vn.xeploai.conclusions.Condition;
 import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.dossier.FactCells;
@@ -79,14 +80,17 @@ final class StepWords {
               words.say(
                   "why.step.QUOTA",
                   words.kind(SubjectKind.valueOf(step.value("group"))),
-                  step.value("ceiling"),
+                  words.between(step.value("ceiling")),
                   step.value("percent"),
-                  step.value("base"),
-                  step.value("reading")));
+                  words.between(step.value("base")),
+                  words.reading(Quota.Reading.of(step.value("reading")))));
       case "QUOTA_PERCENT" ->
           words.numbers(words.say("why.step.QUOTA_PERCENT", step.value("percent")));
       case "RANK" ->
-          words.say("why.step.RANK", step.subject(), String.join(" · ", step.values().values()));
+          words.say(
+              "why.step.RANK",
+              step.subject(),
+              words.range(String.join(" · ", step.values().values())));
       case "OWNED" -> words.say("why.step.OWNED", step.subject(), step.value("code"));
       case "RATED" -> words.say("why.step.RATED", step.subject(), step.value("as"));
       default -> words.say("why.step." + step.kind(), step.subject());
@@ -150,7 +154,7 @@ final class StepWords {
               ceiling.places().text(),
               words.percent(ceiling.percent()),
               ceiling.base().text(),
-              words.say("why.reading." + ceiling.reading())));
+              words.reading(ceiling.reading())));
     }
     String actual = condition.actual().text();
     String of = condition.actual().ofText();
@@ -232,7 +236,7 @@ final class StepWords {
   }
 
   private String level(String span) {
-    return span.contains("..") ? span : words.levelName(Level.valueOf(span));
+    return span.contains("..") ? words.range(span) : words.levelName(Level.valueOf(span));
   }
 
   /** What stands behind a count, and what it does not take in. */

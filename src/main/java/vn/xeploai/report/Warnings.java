@@ -3,6 +3,7 @@ package vn.xeploai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.SubjectKind;
@@ -28,6 +29,9 @@ final class Warnings {
       case KEPT_WITHOUT_PLACE, QUOTA_TIE, QUOTA_READING -> {
         arguments.set(0, words.kind(SubjectKind.valueOf(arguments.get(0))));
         arguments.set(2, words.numbers(arguments.get(2)));
+        arguments.set(4, words.reading(Quota.Reading.of(arguments.get(4))));
+        arguments.set(6, words.reading(Quota.Reading.of(arguments.get(6))));
+        List.of(3, 5, 7).forEach(at -> arguments.set(at, words.between(arguments.get(at))));
       }
       case ASSUMED_DECIDES -> {
         Rule rule = overview.assessment().rules().get(arguments.get(0));

@@ -152,7 +152,7 @@ final class WhatIfWords {
     return finding
         .map(WhatIfWords::actual)
         .filter(text -> !text.isEmpty())
-        .map(text -> words.range(words.value(text)))
+        .map(text -> words.value(text))
         .orElse("–");
   }
 

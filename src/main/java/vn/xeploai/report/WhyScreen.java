@@ -138,7 +138,7 @@ final class WhyScreen {
                         quota.ceilings(quota.reading()).text(),
                         words.percent(quota.percent()),
                         quota.base().text(),
-                        words.say("why.reading." + quota.reading()),
+                        words.reading(quota.reading()),
                         quota.places().size()))),
             2);
     List<Place> ranked =

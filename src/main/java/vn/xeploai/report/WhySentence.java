@@ -81,7 +81,7 @@ final class WhySentence {
     return words.say(
             rating.merit().lowest() == Level.HTXSNV ? "why.cut" : "why.cut-open",
             head,
-            words.range(rating.merit().toString()))
+            words.level(rating.merit()))
         + place(rating)
         + ".";
   }
@@ -171,7 +171,7 @@ final class WhySentence {
                     place.ceiling().text(),
                     words.percent(quota.percent()),
                     place.base().text(),
-                    words.say("why.reading." + quota.reading()))));
+                    words.reading(quota.reading()))));
       }
     }
     return "";

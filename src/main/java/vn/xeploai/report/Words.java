@@ -2,8 +2,8 @@ package vn.xeploai.report;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Quantity;
@@ -20,6 +20,18 @@ import vn.xeploai.text.Messages;
 final class Words {
   /** An answer, alone or before the counts behind it. */
   private static final Pattern ANSWER = Pattern.compile("^(yes|no|unknown)(?=$| \\()");
+
+  /** An end of an open range of levels that has no code of its own, and so is said in words. */
+  private static final String NAMELESS = "NO_LEVEL|NOT_RATED";
+
+  private static final Pattern LEVEL = Pattern.compile("\\b(?:" + NAMELESS + ")\\b");
+  private static final Pattern TO =
+      Pattern.compile(
+          "(?<=[A-Z])\\.\\.(?=%s)|(?<=%s)\\.\\.(?=[A-Z])".formatted(NAMELESS, NAMELESS));
+
+  /** What a ceiling is: per cent, base and reading. */
+  private static final Pattern CEILING =
+      Pattern.compile("\\((\\S+) %, N = (\\S+), (good-or-better|good)\\)");
 
   private final Messages messages;
 
@@ -38,17 +50,26 @@ final class Words {
 
   /** The quota of a group in one sentence: candidates, kept, ceiling, share, base and reading. */
   String quota(Quota quota) {
-    List<String> arguments = quota.arguments();
     return numbers(
         say(
             "table.quota",
             kind(quota.group()),
             quota.places().size(),
-            arguments.get(1),
-            arguments.get(5),
-            arguments.get(2),
-            arguments.get(3),
-            arguments.get(4)));
+            quota.excellent(),
+            between(quota.ceilings(quota.reading()).text()),
+            Quantity.plain(quota.percent()),
+            between(quota.base().text()),
+            reading(quota.reading())));
+  }
+
+  /** What a quota is counted of. */
+  String reading(Quota.Reading reading) {
+    return say("why.reading." + reading);
+  }
+
+  /** Two bounds within a sentence: {@code 290 to 294} for {@code 290..294}. */
+  String between(String bounds) {
+    return bounds.replace("..", say("word.to"));
   }
 
   /** Numbers with the reader's decimal mark: a point between two digits becomes a comma. */
@@ -57,12 +78,14 @@ final class Words {
   }
 
   /**
-   * Yes, no and unknown in words, also with the counts behind them, everything else with the
-   * reader's numbers.
+   * A figure of a criterion or a target: yes, no and unknown in words, also with the counts behind
+   * them, what a ceiling is, and everything else with the reader's numbers and ranges.
    */
   String value(String text) {
     return Arrays.stream(text.split("; ", -1))
-        .map(part -> ANSWER.matcher(numbers(part)).replaceFirst(one -> say("word." + one.group())))
+        .map(part -> ANSWER.matcher(part).replaceFirst(one -> say("word." + one.group())))
+        .map(part -> CEILING.matcher(part).replaceFirst(this::ceiling))
+        .map(part -> range(numbers(part)))
         .collect(Collectors.joining("; "));
   }
 
@@ -71,9 +94,24 @@ final class Words {
     return text.matches("yes|no|-?\\d+(\\.\\d+)?") ? value(text) : text;
   }
 
-  /** Ranges as people write them: {@code 69,57–78,26 %} for {@code 69,57..78,26 %}. */
+  private String ceiling(MatchResult ceiling) {
+    return say(
+        "table.ceiling",
+        ceiling.group(1),
+        between(ceiling.group(2)),
+        reading(Quota.Reading.of(ceiling.group(3))));
+  }
+
+  /**
+   * Ranges as people write them: {@code 69,57–78,26 %} for {@code 69,57..78,26 %}; an end that is
+   * no level in words.
+   */
   String range(String text) {
-    return text.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", "–");
+    String named =
+        LEVEL
+            .matcher(TO.matcher(text).replaceAll(say("word.to")))
+            .replaceAll(level -> say("level." + level.group()));
+    return named.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", "–");
   }
 
   /** A per cent with the reader's decimal mark. */
@@ -106,12 +144,6 @@ final class Words {
 
   /** A level, or between what. */
   String level(Span span) {
-    if (!span.settled()) {
-      return say("level.open", span.lowest(), span.highest());
-    }
-    return switch (span.lowest()) {
-      case NO_LEVEL, NOT_RATED -> say("level." + span.lowest());
-      default -> span.lowest().name();
-    };
+    return range(span.toString());
   }
 }

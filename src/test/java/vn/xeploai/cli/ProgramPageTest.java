@@ -9,10 +9,13 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.text.Shown;
 
 /** The page is its templates and text: no text of facts becomes an element or an attribute. */
@@ -112,6 +115,20 @@ class ProgramPageTest {
             .replace("&amp;", "&");
     HOSTILE.forEach(one -> assertTrue(text.contains(Shown.of(one)), one));
     assertFalse(page.codePoints().anyMatch(one -> one != '\n' && Shown.isHidden(one)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qd124", "qd366"})
+  void noWordOfTheProgramIsLeft(String rulebook) {
+    String page = Run.answer("rate", Run.DOSSIER, "--format", "html", "--rulebook", rulebook);
+    String text = page.replaceAll("(?s)<(script|style)>.*?</\\1>", "").replaceAll("<[^>]*>", " ");
+    List<String> left =
+        Pattern.compile("\\S*(?:\\w\\.\\.\\w|good-or-better|NO_LEVEL|NOT_RATED)\\S*")
+            .matcher(text)
+            .results()
+            .map(MatchResult::group)
+            .toList();
+    assertEquals(List.of(), left);
   }
 
   @Test
