@@ -1,6 +1,5 @@
 package vn.xeploai.report;
 
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -10,12 +9,9 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Span;
 import vn.xeploai.explain.OpenFacts;
-import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Target;
 import vn.xeploai.text.Messages;
@@ -33,12 +29,13 @@ public final class PageAnswer {
           "targets",
           "subjects",
           "quotas",
+          "given",
+          "follows",
           "notes",
           "search",
           "filters",
-          "level",
-          "owner",
-          "group",
+          "clear",
+          "unseen",
           "all",
           "found",
           "open",
@@ -48,15 +45,16 @@ public final class PageAnswer {
           "unreported",
           "required",
           "exceeds",
+          "owner",
           "leaves",
           "proof",
           "asked",
           "rows",
+          "reported",
           "way",
           "look",
           "ruling",
           "missing",
-          "line",
           "committee",
           "pattern-key");
 
@@ -93,22 +91,36 @@ public final class PageAnswer {
     inline(view);
     summary(view);
     open(view);
+    view.put("selects", new PageChoices(overview, words, members).selects());
+    view.put("groups", new PageTargets(overview, words, members).groups());
+    view.put("kinds", kinds());
+    sections(view);
+    return view;
+  }
+
+  private List<Map<String, Object>> kinds() {
+    StepWords steps = new StepWords(overview, words, messages.language());
+    return new PageSubjects(overview, words, steps, members).kinds();
+  }
+
+  /** The sections that not every page has. */
+  private void sections(Map<String, Object> view) {
     PageQuota quota = new PageQuota(overview, words, members);
-    view.put("quotas", quota.quotas());
-    view.put("competing", !quota.quotas().isEmpty());
-    view.put("groups", new PageTargets(overview, words).groups());
-    view.put(
-        "kinds",
-        new PageSubjects(
-                overview, words, new StepWords(overview, words, messages.language()), members)
-            .kinds());
-    choices(view);
+    PageGiven given = new PageGiven(overview, words);
+    PageConsequences follows = new PageConsequences(overview, words, members);
     Warnings warnings = new Warnings(overview, messages);
+    view.put("quotas", quota.quotas());
+    view.put("someQuotas", !quota.quotas().isEmpty());
+    view.put("someGiven", given.any());
+    view.put("givenText", given.text());
+    view.put("givenTables", given.tables());
+    view.put("someConsequences", follows.any());
+    view.put("recommendations", follows.recommendations());
+    view.put("owners", follows.owners());
     view.put(
         "warnings",
         overview.assessment().warnings().stream().map(warnings::text).map(Lines::shown).toList());
-    view.put("warned", !overview.assessment().warnings().isEmpty());
-    return view;
+    view.put("someNotes", !overview.assessment().warnings().isEmpty());
   }
 
   private String label(String name) {
@@ -180,46 +192,13 @@ public final class PageAnswer {
             .toList());
     view.put("someUnreported", !unreported.isEmpty());
     view.put("allClosed", open.isEmpty() && unreported.isEmpty());
-    view.put(
-        "reportFirst",
+    List<String> first =
         OpenFacts.of(overview.assessment()).stream()
             .filter(fact -> fact.settles() > 0)
             .limit(FIRST)
             .map(fact -> Lines.shown(words.say("table.settles", fact.address(), fact.settles())))
-            .toList());
-  }
-
-  private void choices(Map<String, Object> view) {
-    view.put(
-        "levelChoices",
-        List.of(Level.HTXSNV, Level.HTTNV, Level.HTNV, Level.KHTNV, Level.NO_LEVEL, Level.NOT_RATED)
-            .stream()
-            .map(level -> choice(level.name(), words.level(Span.of(level))))
-            .toList());
-    view.put("openChoice", words.say("page.open-level"));
-    view.put(
-        "ownerChoices",
-        overview.targets().values().stream()
-            .flatMap(target -> target.owner().stream())
-            .distinct()
-            .sorted()
-            .map(owner -> choice(owner, (owner + " " + overview.name(owner, members)).strip()))
-            .toList());
-    view.put(
-        "kindChoices",
-        Overview.KINDS.stream()
-            .filter(kind -> !overview.ratings(kind).isEmpty())
-            .map(kind -> choice(kind.name(), words.kind(kind)))
-            .toList());
-    view.put(
-        "cellChoices",
-        overview.assessment().dossier().cells().stream()
-            .sorted(Comparator.comparing(Cell::id))
-            .map(cell -> choice("=" + Lines.shown(cell.id()), cell.id() + " " + cell.name()))
-            .toList());
-  }
-
-  private static Map<String, Object> choice(String value, String label) {
-    return Map.of("choice", Lines.shown(value), "choiceLabel", Lines.shown(label));
+            .toList();
+    view.put("reportFirst", first);
+    view.put("someFirst", !first.isEmpty());
   }
 }

@@ -53,8 +53,6 @@ final class PageBars {
     return Map.of(
         "barTitle",
         title,
-        "whole",
-        whole,
         "alt",
         title
             + ": "
@@ -91,6 +89,6 @@ final class PageBars {
             "OPEN",
             words.say("page.open-level"),
             (int) ratings.stream().filter(rating -> !rating.span().settled()).count()));
-    return of(title, parts);
+    return of(title + " (" + ratings.size() + ")", parts);
   }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.report;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -27,18 +28,24 @@ final class PageQuota {
   }
 
   private Map<String, Object> quota(Quota quota) {
-    return Map.of(
-        "quotaText",
-        words.quota(quota),
-        "kept",
-        places(quota, Place.Decision.KEPT),
-        "tied",
-        places(quota, Place.Decision.OPEN),
-        "cut",
-        places(quota, Place.Decision.CUT));
+    List<Map<String, Object>> stretches = new ArrayList<>();
+    List<Map<String, Object>> cut = ranked(quota, Place.Decision.CUT);
+    stretch(stretches, "", ranked(quota, Place.Decision.KEPT));
+    stretch(stretches, "tied", ranked(quota, Place.Decision.OPEN));
+    if (!cut.isEmpty()) {
+      stretches.add(Map.of("stretch", "below", "line", words.say("page.line"), "ranked", cut));
+    }
+    return Map.of("quotaText", words.quota(quota), "stretches", stretches);
   }
 
-  private List<Map<String, Object>> places(Quota quota, Place.Decision decision) {
+  private static void stretch(
+      List<Map<String, Object>> stretches, String name, List<Map<String, Object>> ranked) {
+    if (!ranked.isEmpty()) {
+      stretches.add(Map.of("stretch", name, "line", "", "ranked", ranked));
+    }
+  }
+
+  private List<Map<String, Object>> ranked(Quota quota, Place.Decision decision) {
     return quota.places().values().stream()
         .filter(place -> place.decision() == decision)
         .sorted(Comparator.comparingInt(Place::best).thenComparing(Place::subject))

@@ -6,18 +6,14 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
-import vn.xeploai.explain.Obstacle;
-import vn.xeploai.explain.Proof;
-import vn.xeploai.explain.Reason;
+import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.explain.WhyNot;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
-import vn.xeploai.facts.Reported;
 import vn.xeploai.facts.SubjectKind;
 
 /**
@@ -28,20 +24,22 @@ final class PageSubjects {
 
   private final Overview overview;
   private final Words words;
-  private final StepWords steps;
-  private final Proof proof;
+  private final PageProof proof;
   private final boolean members;
   private final Map<String, String> cells;
+  private final Map<String, HumanLevels> given;
 
   PageSubjects(Overview overview, Words words, StepWords steps, boolean members) {
     this.overview = overview;
     this.words = words;
-    this.steps = steps;
-    this.proof = Proof.of(overview.assessment());
+    this.proof = new PageProof(overview, words, steps);
     this.members = members;
     this.cells =
         overview.assessment().dossier().members().stream()
             .collect(Collectors.toMap(Member::id, Member::cell));
+    this.given =
+        HumanLevels.of(overview.assessment()).stream()
+            .collect(Collectors.toMap(one -> one.computed().subject(), Function.identity()));
   }
 
   /** The kinds with their subjects. */
@@ -56,6 +54,8 @@ final class PageSubjects {
                 words.kind(kind),
                 "number",
                 ratings.size(),
+                "kindClass",
+                kind == SubjectKind.MEMBER ? "members" : "bodies",
                 "subjects",
                 ratings.stream().map(this::subject).toList()));
       }
@@ -80,7 +80,12 @@ final class PageSubjects {
         rating.merit().equals(rating.span())
             ? ""
             : words.say("table.merit", words.level(rating.merit())));
-    view.put("missing", rating.missing().stream().limit(MANY).map(Lines::shown).toList());
+    view.put(
+        "decided",
+        Optional.ofNullable(given.get(id))
+            .map(levels -> words.say("levels.beside", LevelSection.stages(levels, words)))
+            .orElse(""));
+    view.put("missing", missing(rating.missing()));
     view.put("open", !rating.missing().isEmpty());
     Optional<Level> next = next(rating);
     List<Map<String, Object>> way = next.map(level -> way(rating, level)).orElse(List.of());
@@ -88,6 +93,10 @@ final class PageSubjects {
     view.put("way", way);
     view.put("barred", !way.isEmpty());
     view.put("levels", levels(id));
+    List<Map<String, Object>> rows = proof.rows(overview.assessment().findings(id));
+    view.put("rows", rows);
+    view.put("reported", !rows.isEmpty());
+    view.put("fold", rating.kind() == SubjectKind.MEMBER ? "member" : "");
     return view;
   }
 
@@ -101,6 +110,14 @@ final class PageSubjects {
     return span.level().map(Level::name).orElse("OPEN");
   }
 
+  private String missing(List<String> addresses) {
+    String first =
+        addresses.stream().limit(MANY).map(Lines::shown).collect(Collectors.joining(", "));
+    return addresses.size() > MANY
+        ? words.say("table.more", first, addresses.size() - MANY)
+        : first;
+  }
+
   private static Optional<Level> next(Rating rating) {
     return switch (rating.span().lowest()) {
       case KHTNV -> Optional.of(Level.HTNV);
@@ -111,28 +128,21 @@ final class PageSubjects {
   }
 
   private List<Map<String, Object>> way(Rating rating, Level level) {
-    return WhyNot.of(proof, rating, level).missing().stream()
+    return WhyNot.of(proof.proof(), rating, level).missing().stream()
         .map(
             missing -> {
-              Map<String, Object> view = new HashMap<>(criterion(missing.finding()));
+              Map<String, Object> view = proof.brief(missing.finding());
               List<Map<String, Object>> obstacles =
-                  missing.obstacles().stream().limit(MANY).map(PageSubjects::obstacle).toList();
+                  missing.obstacles().stream()
+                      .limit(MANY)
+                      .map(obstacle -> proof.unit(obstacle.unit()))
+                      .toList();
               view.put("obstacles", obstacles);
               view.put("obstructed", !obstacles.isEmpty());
               view.put("ruling", Lines.shown(missing.ruling().orElse("")));
               return view;
             })
         .toList();
-  }
-
-  private static Map<String, Object> obstacle(Obstacle obstacle) {
-    String anchor =
-        switch (obstacle.sort()) {
-          case SUBJECT -> PageAnchors.subject(obstacle.unit());
-          case TARGET -> PageAnchors.target(obstacle.unit());
-          case FACT, MISSING -> "";
-        };
-    return Map.of("unit", Lines.shown(obstacle.unit()), "to", anchor);
   }
 
   private List<Map<String, Object>> levels(String id) {
@@ -144,44 +154,11 @@ final class PageSubjects {
             finding ->
                 byLevel
                     .computeIfAbsent(finding.level(), level -> new ArrayList<>())
-                    .add(criterion(finding)));
+                    .add(proof.criterion(finding)));
     List<Map<String, Object>> levels = new ArrayList<>();
     byLevel.forEach(
         (level, criteria) ->
             levels.add(Map.of("levelName", words.levelName(level), "criteria", criteria)));
     return levels;
-  }
-
-  private Map<String, Object> criterion(Finding finding) {
-    Reason reason = proof.reasons(finding).get(0);
-    Rule rule = reason.rule();
-    boolean asCase = finding.level() == Level.KHTNV;
-    String actual = finding.condition().actual().text();
-    List<String> sources =
-        reason.premises(Reported.class).stream()
-            .map(fact -> fact.source().file() + ":" + fact.source().line())
-            .distinct()
-            .limit(MANY)
-            .map(Lines::shown)
-            .toList();
-    return Map.of(
-        "outcome",
-        finding.outcome().name(),
-        "mark",
-        steps.outcome(finding.outcome(), asCase),
-        "criterion",
-        Lines.shown(words.title(rule)),
-        "actual",
-        Lines.shown(actual.isEmpty() ? "–" : words.value(actual)),
-        "asked",
-        Lines.shown(words.value(finding.condition().requiredText())),
-        "clause",
-        Lines.shown(rule.clause()),
-        "rule",
-        Lines.shown(rule.id()),
-        "standing",
-        words.say("standing." + reason.standing()),
-        "sources",
-        String.join(", ", sources));
   }
 }

@@ -7,11 +7,22 @@ import java.util.Map;
 final class PageTable {
   private PageTable() {}
 
-  /** A table under a title; the title also names it for those who do not see it. */
+  /** A table of figures under a title; the title also names it for those who do not see it. */
   static Map<String, Object> of(String title, List<List<String>> rows) {
+    return table(title, "", rows);
+  }
+
+  /** A table of sentences, which are broken where figures are not. */
+  static Map<String, Object> prose(String title, List<List<String>> rows) {
+    return table(title, "prose", rows);
+  }
+
+  private static Map<String, Object> table(String title, String sort, List<List<String>> rows) {
     return Map.of(
         "tableTitle",
         Lines.shown(title),
+        "tableSort",
+        sort,
         "heads",
         rows.get(0).stream().map(Lines::shown).toList(),
         "lines",

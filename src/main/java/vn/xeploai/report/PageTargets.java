@@ -1,27 +1,22 @@
 package vn.xeploai.report;
 
-import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import vn.xeploai.conclusions.Judgement;
-import vn.xeploai.conclusions.Judgement.Verdict;
-import vn.xeploai.facts.Level;
-import vn.xeploai.facts.Requirement.AtLevel;
-import vn.xeploai.facts.Requirement.Bound;
 import vn.xeploai.facts.Target;
 
 /** Every target as a bar against its threshold, by group, its leaves folded below it. */
 final class PageTargets {
   private final Overview overview;
   private final Words words;
+  private final boolean members;
 
-  PageTargets(Overview overview, Words words) {
+  PageTargets(Overview overview, Words words, boolean members) {
     this.overview = overview;
     this.words = words;
+    this.members = members;
   }
 
   /** The groups with their targets. */
@@ -39,21 +34,29 @@ final class PageTargets {
                       "of",
                       count.met() + "/" + count.counted(),
                       "targets",
-                      targets.stream().map(this::target).toList()));
+                      targets.stream().map(target -> target(target, "")).toList()));
             });
     return groups;
   }
 
-  private Map<String, Object> target(Target target) {
+  /**
+   * A target, or a leaf.
+   *
+   * @param above who answers for it where it names nobody
+   */
+  private Map<String, Object> target(Target target, String above) {
     Judgement judgement = overview.judgement(target);
     Map<String, Object> view = new HashMap<>();
-    String owner = target.owner().orElse("");
+    String owner = target.owner().orElse(above);
     view.put("code", Lines.shown(target.code()));
     view.put("anchor", PageAnchors.target(target.code()));
     view.put("title", Lines.shown(target.title()));
     view.put("tone", judgement.verdict().name());
     view.put("mark", words.say("mark." + judgement.verdict()));
+    view.put("groupCode", groupCode(target.group()));
     view.put("owner", Lines.shown(owner));
+    view.put(
+        "ownerName", owner.isEmpty() ? "" : Lines.shown(owner(overview, words, owner, members)));
     view.put("value", Lines.shown(value(target, judgement)));
     view.put(
         "required",
@@ -63,10 +66,27 @@ final class PageTargets {
                 .map(required -> required + unit(target))
                 .orElse(words.say("page.by-leaves"))));
     view.put("exceeds", Demand.exceeds(target.requirement()).map(words::value).orElse(""));
-    view.put("bar", bar(target, judgement).map(List::of).orElse(List.of()));
-    view.put("leaves", overview.leaves(target).stream().map(this::target).toList());
-    view.put("folded", !overview.leaves(target).isEmpty());
+    List<Target> leaves = overview.leaves(target);
+    view.put(
+        "bar",
+        PageTargetBar.of(target, judgement, leaves.stream().map(overview::judgement).toList())
+            .drawn());
+    view.put("leaves", leaves.stream().map(leaf -> target(leaf, owner)).toList());
+    view.put("folded", !leaves.isEmpty());
     return view;
+  }
+
+  /** What tells the targets of a group from subjects, in the filter. */
+  static String groupCode(String group) {
+    return "+" + Lines.shown(group);
+  }
+
+  /** Who answers for a target, by name and id. */
+  static String owner(Overview overview, Words words, String id, boolean members) {
+    String name = overview.subjects().containsKey(id) ? "" : overview.name(id, members);
+    return name.isEmpty()
+        ? overview.naming(id, members, words)
+        : words.say("naming.named", name, id);
   }
 
   private String value(Target target, Judgement judgement) {
@@ -84,72 +104,5 @@ final class PageTargets {
 
   private long met(Target target) {
     return overview.leaves(target).stream().filter(leaf -> overview.judgement(leaf).met()).count();
-  }
-
-  private Optional<Map<String, Object>> bar(Target target, Judgement judgement) {
-    if (judgement.verdict() == Verdict.NOT_REPORTED && !target.isByLeaves()) {
-      return Optional.of(Map.of("w", PageBars.WIDTH, "tick", "", "beyond", ""));
-    }
-    if (target.isByLeaves()) {
-      int all = overview.leaves(target).size();
-      return all == 0
-          ? Optional.empty()
-          : scaled(BigDecimal.valueOf(met(target)), BigDecimal.valueOf(all), Optional.empty());
-    }
-    if (target.requirement() instanceof Bound bound) {
-      return number(judgement.value())
-          .flatMap(value -> scaled(value, bound.threshold(), bound.exceeds()));
-    }
-    if (target.requirement() instanceof AtLevel least) {
-      return Level.OFFICIAL.stream()
-          .filter(level -> level.name().equals(judgement.value()))
-          .findFirst()
-          .flatMap(
-              level ->
-                  scaled(
-                      step(level),
-                      step(least.threshold()),
-                      least.exceeds().map(PageTargets::step)));
-    }
-    return scaled(
-        judgement.met() ? BigDecimal.ONE : BigDecimal.ZERO, BigDecimal.ONE, Optional.empty());
-  }
-
-  /** The levels as steps of equal height, the lowest one above the ground. */
-  private static BigDecimal step(Level level) {
-    return BigDecimal.valueOf(Level.OFFICIAL.stream().filter(level::atLeast).count());
-  }
-
-  private static Optional<BigDecimal> number(String text) {
-    String digits = text.replace(" %", "");
-    return digits.matches("-?\\d+(\\.\\d+)?")
-        ? Optional.of(new BigDecimal(digits))
-        : Optional.empty();
-  }
-
-  /** A bar from nothing to the value; the scale ends a little beyond the greatest figure. */
-  private static Optional<Map<String, Object>> scaled(
-      BigDecimal value, BigDecimal threshold, Optional<BigDecimal> exceeds) {
-    BigDecimal most = value.max(threshold).max(exceeds.orElse(threshold));
-    if (most.signum() <= 0) {
-      return Optional.empty();
-    }
-    BigDecimal scale = most.multiply(new BigDecimal("1.1"));
-    return Optional.of(
-        Map.of(
-            "w",
-            at(value, scale),
-            "tick",
-            String.valueOf(at(threshold, scale)),
-            "beyond",
-            exceeds.map(figure -> String.valueOf(at(figure, scale))).orElse("")));
-  }
-
-  private static int at(BigDecimal figure, BigDecimal scale) {
-    return figure
-        .max(BigDecimal.ZERO)
-        .multiply(BigDecimal.valueOf(PageBars.WIDTH))
-        .divide(scale, 0, RoundingMode.HALF_UP)
-        .intValueExact();
   }
 }

@@ -5,52 +5,70 @@
     return text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/[\u0110\u0111]/g, "d").toLowerCase();
   };
   var by = function (id) { return document.getElementById(id); };
-  var rows = Array.prototype.slice.call(document.querySelectorAll("[data-row]"));
+  var all = function (selector, within) {
+    return Array.prototype.slice.call((within || document).querySelectorAll(selector));
+  };
+  var form = by("_filters");
+  var rows = all("[data-row]");
   var texts = rows.map(function (row) {
     return plain(row.querySelector(".find").textContent.replace(/\s+/g, " "));
   });
+  var within = function (row, group) {
+    return !group || row.dataset.group === group || "=" + row.dataset.cell === group;
+  };
   var apply = function () {
     var words = plain(by("_search").value).trim();
     var level = by("_level").value, owner = by("_owner").value, group = by("_group").value;
-    var count = 0;
     rows.forEach(function (row, i) {
-      var target = row.dataset.row === "target";
-      var shown = texts[i].indexOf(words) >= 0 &&
-        (!level || row.dataset.level === level) &&
-        (!owner || row.dataset.owner === owner) &&
-        (!group || row.dataset.group === group || (!target && "=" + row.dataset.cell === group));
-      row.hidden = !shown;
-      if (shown) { count += 1; }
+      row.hidden = texts[i].indexOf(words) < 0 || (level && row.dataset.level !== level) ||
+        (owner && row.dataset.owner !== owner) || !within(row, group);
     });
     // A leaf that is found stands in the fold of its target.
-    document.querySelectorAll(".target .target:not([hidden])").forEach(function (leaf) {
+    all(".target .target:not([hidden])").forEach(function (leaf) {
       var target = leaf.parentElement.closest(".target");
       if (target.hidden) { target.hidden = false; leaf.closest("details").open = true; }
     });
-    by("_found").textContent = count + "/" + rows.length;
+    var hidden = all("[data-row][hidden]").length;
+    by("_found").textContent = rows.length - hidden + "/" + rows.length;
+    by("_all").hidden = !(words || level || owner || group);
+    all("[data-part]").forEach(function (part) {
+      part.hidden = !part.querySelector("[data-row]:not([hidden])");
+    });
+    all("[data-unseen]").forEach(function (note) {
+      var count = all("[data-row][hidden]", note.parentElement).length;
+      note.hidden = count === 0;
+      note.querySelector("span").textContent = count;
+    });
   };
-  ["input", "change"].forEach(function (kind) { by("_filters").addEventListener(kind, apply); });
+  ["input", "change"].forEach(function (kind) { form.addEventListener(kind, apply); });
+  by("_all").addEventListener("click", function () { form.reset(); apply(); });
+  form.addEventListener("submit", function (event) { event.preventDefault(); });
   var follow = function () {
     var aim = by(decodeURIComponent(location.hash.slice(1)));
     if (!aim) { return; }
-    aim.hidden = false;
-    for (var up = aim; up; up = up.parentElement) { if (up.tagName === "DETAILS") { up.open = true; } }
+    for (var up = aim; up; up = up.parentElement) {
+      up.hidden = false;
+      if (up.tagName === "DETAILS") { up.open = true; }
+    }
     var fold = aim.querySelector("details");
     if (fold && aim.dataset.row === "subject") { fold.open = true; }
     aim.scrollIntoView();
   };
   window.addEventListener("hashchange", follow);
+  // On paper a collective also tells what is in its way; all else stays as the reader left it.
   window.addEventListener("beforeprint", function () {
-    document.querySelectorAll("details").forEach(function (fold) {
-      if (!fold.open) { fold.open = true; fold.dataset.closed = "yes"; }
+    all("details:not(.member):not([open])").forEach(function (fold) {
+      fold.open = true;
+      fold.dataset.closed = "yes";
     });
   });
   window.addEventListener("afterprint", function () {
-    document.querySelectorAll("details[data-closed]").forEach(function (fold) {
-      fold.open = false; delete fold.dataset.closed;
+    all("details[data-closed]").forEach(function (fold) {
+      fold.open = false;
+      delete fold.dataset.closed;
     });
   });
-  by("_filters").hidden = false;
+  form.hidden = false;
   apply();
   follow();
 }());

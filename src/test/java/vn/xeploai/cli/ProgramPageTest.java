@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -76,6 +78,16 @@ class ProgramPageTest {
           "input",
           "select",
           "option",
+          "optgroup",
+          "button",
+          "table",
+          "caption",
+          "thead",
+          "tbody",
+          "tr",
+          "th",
+          "td",
+          "b",
           "details",
           "summary",
           "script");
@@ -129,6 +141,72 @@ class ProgramPageTest {
             .map(MatchResult::group)
             .toList();
     assertEquals(List.of(), left);
+  }
+
+  @Test
+  void nothingIsEmptyAndNothingIsCountedTwice() {
+    String page = Run.answer("rate", Run.DOSSIER, "--format", "html");
+    assertFalse(Pattern.compile("<(ul|ol)[^>]*>\\s*</\\1>").matcher(page).find(), "an empty list");
+    assertTrue(page.contains("<h3>Chỉ tiêu: đạt và vượt 16/24</h3>"));
+  }
+
+  @Test
+  void aShareThatIsARangeIsDrawnWithWhatIsCertainAndWhatMayBe() {
+    String target = part(Run.answer("rate", Run.DOSSIER, "--format", "html"), "_t-a.2e2");
+    assertTrue(target.contains("89,78–91,02 %"), target);
+    // Of 91,02 × 1,1: 89,78 % is certain, 1,24 % may be, 80 % is asked, upwards.
+    assertTrue(target.contains("<rect class=\"MET\" width=\"897\""), target);
+    assertTrue(target.contains("<rect class=\"OPEN\" x=\"897\" width=\"12\""), target);
+    assertTrue(target.contains("M799 4l18 16l-18 16Z"), target);
+  }
+
+  @Test
+  void whereLessIsBetterTheArrowPointsDown() {
+    String target = part(Run.answer("rate", Run.DOSSIER, "--format", "html"), "_t-d.2e3.2e1");
+    assertTrue(target.contains("≤ 1 %") && target.contains("4l-18 16l18 16Z"), target);
+  }
+
+  @Test
+  void aProofNamesWhoCountsWhoDoesNotAndTheRowsAsTheyStand() {
+    String cell = part(Run.answer("rate", Run.DOSSIER, "--format", "html"), "CB05");
+    assertTrue(cell.contains("Được tính (26): <a href=\"#DV132\">"), cell);
+    assertTrue(cell.contains("Không được tính (1): <a href=\"#DV133\">DV133</a>"), cell);
+    assertTrue(cell.contains("không xếp loại): <a href=\"#DV140\">"), cell);
+    assertTrue(cell.contains("cell.members-completed &#x3D; 100"), cell);
+    assertTrue(cell.contains("<b>discipline.csv:3</b>") && cell.contains("khiển trách"), cell);
+  }
+
+  @Test
+  void overridesRewardsAndOwnersAreThere() throws IOException {
+    String page = Run.answer("rate", Run.DOSSIER, "--format", "html");
+    JsonNode answer =
+        new ObjectMapper().readTree(Run.answer("rate", Run.DOSSIER, "--format", "json"));
+    assertFalse(answer.get("overrides").isEmpty());
+    String given = page.substring(page.indexOf("id=\"_given\""), page.indexOf("id=\"_follows\""));
+    for (JsonNode one : answer.get("overrides")) {
+      assertTrue(given.contains(">" + one.get("subject").asText() + "<"), given);
+      assertTrue(given.contains(one.get("reason").asText()), given);
+    }
+    String follows = page.substring(page.indexOf("id=\"_follows\""), page.indexOf("id=\"_notes\""));
+    for (JsonNode one : answer.get("recommendations")) {
+      assertTrue(follows.contains(one.get("subject").asText()), one.toString());
+    }
+    assertTrue(follows.contains("Chỉ tiêu đạt và vượt") && follows.contains("(UBND)"), follows);
+  }
+
+  @Test
+  void membersAreNamedOnlyOnRequest() {
+    String name = "Đinh Văn Nam";
+    assertFalse(Run.answer("rate", Run.DOSSIER, "--format", "html").contains(name), name);
+    assertTrue(Run.answer("rate", Run.DOSSIER, "--format", "html", "--members").contains(name));
+  }
+
+  /** What the page shows of one target or subject. */
+  private static String part(String page, String anchor) {
+    int at = page.indexOf("id=\"" + anchor + "\"");
+    assertTrue(at > 0, anchor);
+    int next = page.indexOf("data-row=", page.indexOf("data-row=", at) + 1);
+    return page.substring(at, next < 0 ? page.length() : next);
   }
 
   @Test
