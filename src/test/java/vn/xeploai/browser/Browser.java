@@ -41,7 +41,7 @@ final class Browser implements AutoCloseable {
   /** A browser with a new profile, which goes when it is closed. */
   static Browser start() {
     ChromeOptions options = new ChromeOptions();
-    options.setBinary(program("chromium").orElseThrow().toFile());
+    options.setBinary(required("chromium").toFile());
     options.addArguments(
         "--headless=new",
         "--no-sandbox",
@@ -58,7 +58,7 @@ final class Browser implements AutoCloseable {
     options.setCapability("goog:loggingPrefs", logs);
     ChromeDriverService service =
         new ChromeDriverService.Builder()
-            .usingDriverExecutable(program("chromedriver").orElseThrow().toFile())
+            .usingDriverExecutable(required("chromedriver").toFile())
             .usingAnyFreePort()
             .build();
     return new Browser(new ChromeDriver(service, options));
@@ -107,8 +107,13 @@ final class Browser implements AutoCloseable {
         .toList();
   }
 
-  /** The page on A4 paper, as a PDF. */
+  /** The page on A4 paper, as a PDF, once its fonts and its layout are there. */
   String pdf() {
+    driver.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        document.fonts.ready.then(() => requestAnimationFrame(() => requestAnimationFrame(done)));
+        """);
     PrintOptions options = new PrintOptions();
     options.setPageSize(new PageSize(29.7, 21.0));
     byte[] bytes = Base64.getDecoder().decode(driver.print(options).getContent());
@@ -144,6 +149,16 @@ final class Browser implements AutoCloseable {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private static Path required(String name) {
+    return program(name)
+        .orElseThrow(
+            () ->
+                new IllegalStateException(
+                    name
+                        + " is not on the PATH. Install Debian's packages chromium and"
+                        + " chromium-driver, or leave XEPLOAI_BROWSER unset to skip these tests."));
   }
 
   private static Optional<Path> program(String name) {
