@@ -68,6 +68,9 @@ final class PageSubjects {
     String id = rating.subject();
     String cell = cells.getOrDefault(id, "");
     view.put("id", Lines.shown(id));
+    view.put(
+        "label",
+        rating.kind() == SubjectKind.COMMITTEE ? words.kind(rating.kind()) : Lines.shown(id));
     view.put("anchor", PageAnchors.subject(id));
     view.put("kindCode", rating.kind().name());
     view.put("name", Lines.shown(overview.name(id, members)));

@@ -213,6 +213,7 @@ class PageTest {
     browser.tell("Emulation.setEmulatedMedia", Map.of("media", "print"));
     assertTrue(browser.element("#CB05 .criteria").isDisplayed());
     assertFalse(browser.element("#CB05 .deep").isDisplayed());
+    assertFalse(browser.element("#CB05 summary").isDisplayed());
     assertTrue(browser.element("#CB06 .deep").isDisplayed());
     assertFalse(browser.element("#DV133 details").isDisplayed());
     assertFalse(browser.element("#_filters").isDisplayed());
