@@ -46,7 +46,8 @@ record Copy(Path folder) {
     }
   }
 
-  private void write(String file, String text) {
+  /** Writes a file, in place of what it was. */
+  void write(String file, String text) {
     try {
       Files.createDirectories(folder);
       Files.writeString(folder.resolve(file), text);
