@@ -14,6 +14,7 @@ import vn.xeploai.report.BookAnswer;
 import vn.xeploai.report.CsvAnswer;
 import vn.xeploai.report.JsonAnswer;
 import vn.xeploai.report.PageAnswer;
+import vn.xeploai.report.ResultsReport;
 import vn.xeploai.report.TableAnswer;
 import vn.xeploai.text.Message;
 
@@ -31,11 +32,13 @@ final class RateCommand extends AbstractCommand {
     /** One page to look at or print. */
     HTML,
     /** A workbook. */
-    XLSX;
+    XLSX,
+    /** The report of results, as a Word document. */
+    DOCX;
 
     /** Whether it is no text, and so nothing for a terminal. */
     boolean isFile() {
-      return this == XLSX;
+      return this == XLSX || this == DOCX;
     }
   }
 
@@ -45,7 +48,10 @@ final class RateCommand extends AbstractCommand {
   @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
-  @Option(names = "--format", paramLabel = "table|json|csv|html|xlsx", descriptionKey = "format")
+  @Option(
+      names = "--format",
+      paramLabel = "table|json|csv|html|xlsx|docx",
+      descriptionKey = "format")
   private Format format = Format.TABLE;
 
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
@@ -106,6 +112,7 @@ final class RateCommand extends AbstractCommand {
       case CSV -> utf8(CsvAnswer.write(assessment, members));
       case HTML -> utf8(PageAnswer.write(assessment, console().messages(), members));
       case XLSX -> BookAnswer.write(assessment, console().messages(), members);
+      case DOCX -> ResultsReport.write(assessment, console().messages(), members);
     };
   }
 

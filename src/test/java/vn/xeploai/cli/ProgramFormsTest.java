@@ -6,9 +6,11 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
@@ -100,6 +102,22 @@ class ProgramFormsTest {
             1, "Không ghi được " + nowhere + ": không có thư mục " + nowhere.getParent() + "."),
         Run.of("forms", Run.DOSSIER, "--out", nowhere.toString()));
     assertEquals(List.of("mine.txt"), Copy.names(folder));
+  }
+
+  @Test
+  void rateAnswersWithTheReportAlone() throws IOException {
+    Forms forms = Forms.of(Run.DOSSIER, folder.resolve("out"), Language.EN);
+    Path report = folder.resolve("report.docx");
+    String[] command = {"rate", Run.DOSSIER, "--format", "docx", "--lang", "en"};
+    ByteArrayOutputStream answer = new ByteArrayOutputStream();
+    assertEquals(0, new Program(answer, new ByteArrayOutputStream()).run(command));
+    String[] toFile = Arrays.copyOf(command, command.length + 2);
+    toFile[command.length] = "--out";
+    toFile[command.length + 1] = report.toString();
+    assertEquals(new Run(0, "", "Written: " + report + "\n"), Run.of(toFile));
+    byte[] expected = Files.readAllBytes(forms.folder().resolve(Forms.REPORT));
+    assertArrayEquals(expected, answer.toByteArray());
+    assertArrayEquals(expected, Files.readAllBytes(report));
   }
 
   @Test

@@ -21,7 +21,7 @@ class ProgramUsageTest {
         "check d --members|không hiểu «--members»|“--members” is not understood|xeploai check",
         "rules qd124 --out f|không hiểu «--out f»|“--out f” is not understood|xeploai rules",
         "rate d --format pdf|giá trị «pdf» của --format không dùng được; các giá trị: table, json,"
-            + " csv, html, xlsx|the value “pdf” of --format cannot be used; the values: table, json, csv, html, xlsx"
+            + " csv, html, xlsx, docx|the value “pdf” of --format cannot be used; the values: table, json, csv, html, xlsx, docx"
             + "|xeploai rate",
         "check d --format csv|giá trị «csv» của --format không dùng được; các giá trị: table, json"
             + "|the value “csv” of --format cannot be used; the values: table, json|xeploai check",
