@@ -6,8 +6,8 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -18,60 +18,77 @@ final class Pdf {
   /** How LibreOffice is called; {@code soffice} unless the property says otherwise. */
   static final String OFFICE = "xeploai.office";
 
-  private static final int SECONDS = 300;
+  /** After how many seconds it is stopped; 300 unless the property says otherwise. */
+  static final String SECONDS = "xeploai.office.seconds";
+
+  /** How a call of LibreOffice came out. */
+  private enum Call {
+    /** It could not be started. */
+    NOT_STARTED,
+    /** It did not end in time. */
+    STOPPED,
+    /** It ended; what it made is to be looked for. */
+    ENDED
+  }
 
   private Pdf() {}
 
   /**
    * Makes a PDF of each document.
    *
-   * @param folder where the documents are
+   * @param folder where the documents are, and where LibreOffice may keep what it needs meanwhile
    * @param names their names in it
    * @return what went wrong, if anything; the documents are as they were
    */
   static Optional<Message> of(Path folder, Collection<String> names) {
-    Map<Path, List<Path>> byFolder =
-        names.stream()
-            .map(folder::resolve)
-            .collect(
-                Collectors.groupingBy(
-                    one -> Optional.ofNullable(one.getParent()).orElse(folder),
-                    TreeMap::new,
-                    Collectors.toList()));
+    // A profile of its own: a LibreOffice that is open does not disturb it.
+    Path profile = folder.resolve(".office");
     try {
-      Path profile = Files.createTempDirectory("xeploai");
-      try {
-        for (Map.Entry<Path, List<Path>> some : byFolder.entrySet()) {
-          if (!convert(profile, some.getKey(), some.getValue())) {
-            return Optional.of(Message.of("cli.pdf.time", String.valueOf(SECONDS)));
+      for (List<Path> some : byFolder(folder, names).values()) {
+        switch (convert(profile, some)) {
+          case NOT_STARTED -> {
+            return Optional.of(Message.of("cli.pdf.none", office()));
           }
+          case STOPPED -> {
+            return Optional.of(Message.of("cli.pdf.time", String.valueOf(seconds())));
+          }
+          case ENDED -> {}
         }
-      } finally {
+      }
+    } finally {
+      if (Files.exists(profile)) {
         NewFolder.delete(profile);
       }
-    } catch (IOException e) {
-      return Optional.of(Message.of("cli.pdf.none", office()));
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      return Optional.of(Message.of("cli.pdf.time", String.valueOf(SECONDS)));
     }
-    List<String> lost = names.stream().filter(name -> !Files.exists(pdf(folder, name))).toList();
+    List<String> lost =
+        names.stream()
+            .filter(name -> !Files.exists(folder.resolve(name.replaceAll("\\.docx$", ".pdf"))))
+            .toList();
     return lost.isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of("cli.pdf.failed", String.join(", ", lost)));
+  }
+
+  private static SortedMap<Path, List<Path>> byFolder(Path folder, Collection<String> names) {
+    return names.stream()
+        .map(folder::resolve)
+        .collect(Collectors.groupingBy(Pdf::parent, TreeMap::new, Collectors.toList()));
+  }
+
+  private static Path parent(Path document) {
+    return Optional.ofNullable(document.getParent()).orElse(document);
   }
 
   private static String office() {
     return System.getProperty(OFFICE, "soffice");
   }
 
-  private static Path pdf(Path folder, String name) {
-    return folder.resolve(name.replaceAll("\\.docx$", ".pdf"));
+  private static int seconds() {
+    return Integer.getInteger(SECONDS, 300);
   }
 
-  /** One call for many files, with a profile of its own: one that is open does not disturb it. */
-  private static boolean convert(Path profile, Path folder, List<Path> documents)
-      throws IOException, InterruptedException {
+  /** One call for all documents of one folder. */
+  private static Call convert(Path profile, List<Path> documents) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -81,17 +98,32 @@ final class Pdf {
                 "--convert-to",
                 "pdf",
                 "--outdir",
-                folder.toString()));
+                parent(documents.get(0)).toString()));
     documents.forEach(document -> command.add(document.toString()));
-    Process process =
-        new ProcessBuilder(command)
-            .redirectOutput(ProcessBuilder.Redirect.DISCARD)
-            .redirectError(ProcessBuilder.Redirect.DISCARD)
-            .start();
-    process.getOutputStream().close();
-    boolean ended = process.waitFor(SECONDS, TimeUnit.SECONDS);
-    process.descendants().forEach(ProcessHandle::destroyForcibly);
-    process.destroyForcibly().waitFor();
-    return ended;
+    Process process;
+    try {
+      process =
+          new ProcessBuilder(command)
+              .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+              .redirectError(ProcessBuilder.Redirect.DISCARD)
+              .start();
+    } catch (IOException e) {
+      return Call.NOT_STARTED;
+    }
+    boolean ended = ended(process);
+    List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
+    all.add(process.toHandle());
+    all.forEach(ProcessHandle::destroyForcibly);
+    all.forEach(one -> one.onExit().join());
+    return ended ? Call.ENDED : Call.STOPPED;
+  }
+
+  private static boolean ended(Process process) {
+    try {
+      return process.waitFor(seconds(), TimeUnit.SECONDS);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 }

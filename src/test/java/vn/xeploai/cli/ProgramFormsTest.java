@@ -10,20 +10,21 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.TimeZone;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.condition.EnabledOnOs;
+import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Shown;
 
 /** {@code forms}: a new folder of Word documents, whole or not at all. */
 class ProgramFormsTest {
-  private static final String OFFICE = "xeploai.office";
-
   @TempDir private Path folder = Path.of("");
 
   @Test
@@ -167,7 +168,7 @@ class ProgramFormsTest {
     assertEquals(
         List.of("", "All members", "0", "0", "0", "–", "0", "–", "0", "–", "0", "–", "0"),
         members.get(members.size() - 1));
-    assertTrue(forms.read(Forms.PROPOSAL).lines().contains("None."));
+    assertTrue(forms.read(Forms.PROPOSAL).lines().contains("None."), "no reward");
   }
 
   @Test
@@ -195,6 +196,56 @@ class ProgramFormsTest {
     assertEquals(17, kept(out, ".docx").size());
   }
 
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void itSaysWhichDocumentsLibreOfficeMadeNothingOf() throws IOException {
+    Copy dossier = Copy.small(folder.resolve("d"), 2023);
+    Path out = folder.resolve("out");
+    Run run =
+        withOffice(script("exit 1"), "forms", dossier.path(), "--out", out.toString(), "--pdf");
+    assertEquals(
+        new Run(
+            1,
+            "",
+            "Đã ghi 4 văn bản vào "
+                + out
+                + "\nLibreOffice không tạo được bản PDF của: "
+                + String.join(", ", Copy.names(out))
+                + ". Các văn bản Word đã được ghi đủ.\n"),
+        run);
+  }
+
+  @Test
+  @EnabledOnOs({OS.LINUX, OS.MAC})
+  void aLibreOfficeThatDoesNotEndIsStopped() throws IOException {
+    Copy dossier = Copy.small(folder.resolve("d"), 2023);
+    Path out = folder.resolve("out");
+    System.setProperty(Pdf.SECONDS, "1");
+    try {
+      Run run =
+          withOffice(
+              script("sleep 600"), "forms", dossier.path(), "--out", out.toString(), "--pdf");
+      assertEquals(
+          new Run(
+              1,
+              "",
+              "Đã ghi 4 văn bản vào "
+                  + out
+                  + "\nLibreOffice chưa xong sau 1 giây nên đã dừng; các văn bản Word đã được ghi"
+                  + " đủ.\n"),
+          run);
+    } finally {
+      System.clearProperty(Pdf.SECONDS);
+    }
+    assertEquals(4, kept(out, ".docx").size());
+  }
+
+  private String script(String does) throws IOException {
+    Path script = Files.writeString(folder.resolve("office"), "#!/bin/sh\n" + does + "\n");
+    Files.setPosixFilePermissions(script, PosixFilePermissions.fromString("rwx------"));
+    return script.toString();
+  }
+
   private static List<Path> kept(Path folder, String ending) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(ending)).toList();
@@ -202,11 +253,11 @@ class ProgramFormsTest {
   }
 
   private static Run withOffice(String office, String... arguments) {
-    System.setProperty(OFFICE, office);
+    System.setProperty(Pdf.OFFICE, office);
     try {
       return Run.of(arguments);
     } finally {
-      System.clearProperty(OFFICE);
+      System.clearProperty(Pdf.OFFICE);
     }
   }
 }
