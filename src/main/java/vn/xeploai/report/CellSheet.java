@@ -1,16 +1,13 @@
 package vn.xeploai.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Level;
-import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Standing;
 
 /** The sheet of one cell: its level, its criteria, what is in the way, its members. */
@@ -33,11 +30,12 @@ final class CellSheet {
   }
 
   private Rating rating(String subject) {
-    return Objects.requireNonNull(matter.overview().assessment().ratings().get(subject), subject);
+    return Objects.requireNonNull(matter.assessment().ratings().get(subject), subject);
   }
 
   private byte[] document() {
-    PartyDocument document = matter.begun(FORM, matter.named(cell.id()));
+    FormFrame frame = new FormFrame(matter);
+    PartyDocument document = frame.begun(FORM, matter.named(cell.id()));
     document.heading(matter.say("form.cell.first"));
     document.text(
         matter.say("form.cell.level", matter.named(cell.id()), matter.level(rating.span())));
@@ -54,12 +52,25 @@ final class CellSheet {
     document.heading(matter.say("form.cell.third"));
     List<Finding> inTheWay = matter.overview().inTheWay(rating);
     if (inTheWay.isEmpty()) {
-      document.text(matter.say("form.cell.nothing"));
+      document.text(matter.say("form.nothing"));
     }
     inTheWay.forEach(finding -> document.text(obstacle(finding)));
     document.heading(matter.say("form.cell.fourth"));
     document.table(members());
-    return matter.closed(document);
+    List<String> assumed =
+        inTheWay.stream()
+            .filter(this::assumed)
+            .map(finding -> matter.say("form.cell.note", title(finding)))
+            .toList();
+    return frame.signed(document, assumed).bytes();
+  }
+
+  private boolean assumed(Finding finding) {
+    return matter.assessment().standingOf(finding) == Standing.ASSUMED;
+  }
+
+  private String title(Finding finding) {
+    return matter.words().title(matter.assessment().ruleOf(finding));
   }
 
   private FormTable criteria() {
@@ -67,18 +78,18 @@ final class CellSheet {
         new FormTable(
                 11,
                 List.of(
-                    new FormTable.Column(3400, true),
-                    new FormTable.Column(1500, false),
-                    new FormTable.Column(1300, false),
-                    new FormTable.Column(1100, false),
-                    new FormTable.Column(2055, true)))
+                    FormColumn.names(3150),
+                    FormColumn.figures(1550),
+                    FormColumn.figures(1500),
+                    FormColumn.figures(1100),
+                    FormColumn.text(2055)))
             .head(
                 Stream.of("criterion", "reached", "asked", "outcome", "clause")
                     .map(column -> matter.say("form.column." + column))
                     .toList());
     for (Level level : Level.OFFICIAL) {
       List<Finding> findings =
-          matter.overview().assessment().findings(cell.id()).stream()
+          matter.assessment().findings(cell.id()).stream()
               .filter(finding -> finding.level() == level)
               .toList();
       if (!findings.isEmpty()) {
@@ -93,31 +104,29 @@ final class CellSheet {
   }
 
   private List<String> criterion(Finding finding) {
-    Rule rule = matter.overview().assessment().ruleOf(finding);
+    String clause = matter.assessment().ruleOf(finding).clause();
     String kind = finding.level() == Level.KHTNV ? "why.case." : "why.outcome.";
     return List.of(
-        matter.words().title(rule),
+        title(finding),
         actual(finding),
         required(finding),
         matter.say(kind + finding.outcome()),
-        matter.overview().assessment().standingOf(finding) == Standing.ASSUMED
-            ? matter.say("form.cell.assumed", rule.clause())
-            : rule.clause());
+        assumed(finding) ? matter.say("form.cell.assumed", clause) : clause);
   }
 
   private String actual(Finding finding) {
     String text = finding.condition().actual().text();
-    return text.isEmpty() ? "–" : matter.words().range(matter.words().value(text));
+    return text.isEmpty() ? "–" : matter.words().inWords(matter.words().value(text));
   }
 
   private String required(Finding finding) {
-    return matter.words().value(finding.condition().requiredText());
+    return matter.words().inWords(matter.words().value(finding.condition().requiredText()));
   }
 
   private String obstacle(Finding finding) {
     return matter.say(
         finding.level() == Level.KHTNV ? "form.cell.obstacle-case" : "form.cell.obstacle",
-        matter.words().title(matter.overview().assessment().ruleOf(finding)),
+        title(finding),
         actual(finding),
         required(finding));
   }
@@ -127,25 +136,23 @@ final class CellSheet {
         new FormTable(
                 12,
                 List.of(
-                    new FormTable.Column(640, false),
-                    new FormTable.Column(3315, true),
-                    new FormTable.Column(2600, false),
-                    new FormTable.Column(2800, true)))
+                    FormColumn.figures(640),
+                    FormColumn.names(3315),
+                    FormColumn.figures(2600),
+                    FormColumn.text(2800)))
             .head(
                 Stream.of("number", "member", "level", "note")
                     .map(column -> matter.say("form.column." + column))
                     .toList());
     int row = 0;
-    for (Member member : matter.overview().assessment().dossier().members()) {
-      if (member.cell().equals(cell.id())) {
-        row++;
-        Rating of = rating(member.id());
-        List<String> cells = new ArrayList<>(List.of(String.valueOf(row)));
-        cells.add(matter.named(member.id()));
-        cells.add(FormMatter.rated(of) ? matter.level(of.span()) : "–");
-        cells.add(note(of));
-        table.row(cells);
-      }
+    for (Rating of : matter.ratings(cell)) {
+      row++;
+      table.row(
+          List.of(
+              String.valueOf(row),
+              matter.named(of.subject()),
+              FormMatter.rated(of) ? matter.level(of.span()) : "–",
+              note(of)));
     }
     return table;
   }

@@ -1,6 +1,5 @@
 package vn.xeploai.report;
 
-import java.math.BigInteger;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -8,14 +7,6 @@ import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTbl;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblGrid;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTblWidth;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.CTTcPr;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblLayoutType;
-import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTblWidth;
 
 /** A table of a document: heads that repeat on every page, rows that no page breaks. */
 final class FormTable {
@@ -23,14 +14,17 @@ final class FormTable {
   static final String ABOVE = "";
 
   private static final int PADDING = 45;
+  private static final int FURTHER_IN = 220;
 
-  /**
-   * A column.
-   *
-   * @param width in twips
-   * @param text whether it holds text; numbers stand in the middle
-   */
-  record Column(int width, boolean text) {}
+  /** How a row is set off. */
+  private enum Look {
+    /** Not at all. */
+    PLAIN,
+    /** As a part of a row above. */
+    PART,
+    /** In bold. */
+    BOLD
+  }
 
   /**
    * A cell over some columns.
@@ -44,11 +38,11 @@ final class FormTable {
    * A row.
    *
    * @param parts its cells
-   * @param bold whether it is set off
+   * @param look how it is set off
    */
-  private record Line(List<Part> parts, boolean bold) {}
+  private record Line(List<Part> parts, Look look) {}
 
-  private final List<Column> columns;
+  private final List<FormColumn> columns;
   private final int size;
   private final List<List<Part>> heads = new ArrayList<>();
   private final List<Line> lines = new ArrayList<>();
@@ -58,7 +52,7 @@ final class FormTable {
    *
    * @param size of its text, in points
    */
-  FormTable(int size, List<Column> columns) {
+  FormTable(int size, List<FormColumn> columns) {
     this.size = size;
     this.columns = List.copyOf(columns);
   }
@@ -80,19 +74,27 @@ final class FormTable {
 
   /** A row. */
   FormTable row(List<String> texts) {
-    lines.add(new Line(texts.stream().map(text -> new Part(text, 1)).toList(), false));
-    return this;
+    return line(texts, Look.PLAIN);
+  }
+
+  /** A row for a part of what a row above is about. */
+  FormTable part(List<String> texts) {
+    return line(texts, Look.PART);
   }
 
   /** A row that sums up. */
   FormTable sum(List<String> texts) {
-    lines.add(new Line(texts.stream().map(text -> new Part(text, 1)).toList(), true));
-    return this;
+    return line(texts, Look.BOLD);
   }
 
   /** A row of one cell over all columns. */
   FormTable group(String text) {
-    lines.add(new Line(List.of(new Part(text, columns.size())), true));
+    lines.add(new Line(List.of(new Part(text, columns.size())), Look.BOLD));
+    return this;
+  }
+
+  private FormTable line(List<String> texts, Look look) {
+    lines.add(new Line(texts.stream().map(text -> new Part(text, 1)).toList(), look));
     return this;
   }
 
@@ -105,29 +107,46 @@ final class FormTable {
   void writeTo(XWPFDocument document) {
     XWPFTable table = document.createTable();
     table.removeRow(0);
-    laidOut(table, columns.stream().map(Column::width).toList(), PADDING);
+    FormGrid.laidOut(table, columns.stream().map(FormColumn::width).toList(), PADDING);
     for (int at = 0; at < heads.size(); at++) {
       XWPFTableRow row = table.createRow();
       row.setRepeatHeader(true);
-      fill(row, heads.get(at), true, true);
-      merge(row, at);
+      if (heads.size() > 1) {
+        // Where heads repeat, offices forget that a joint cell needs both rows: room for 3 lines.
+        row.setHeight(size * 36);
+      }
+      head(row, heads.get(at));
+      join(row, at);
     }
-    for (Line line : lines) {
-      fill(table.createRow(), line.parts(), line.bold(), false);
+    lines.forEach(line -> fill(table.createRow(), line));
+  }
+
+  private void head(XWPFTableRow row, List<Part> parts) {
+    List<XWPFTableCell> cells = cells(row, parts);
+    for (int at = 0; at < parts.size(); at++) {
+      FormText.at(cells.get(at), ParagraphAlignment.CENTER)
+          .size(size)
+          .bold()
+          .write(parts.get(at).text());
     }
   }
 
-  /** A table of one row without lines, which only sets texts beside each other. */
-  static XWPFTable unbordered(XWPFDocument document, int left, int right) {
-    XWPFTable table = document.createTable(1, 2);
-    table.removeBorders();
-    laidOut(table, List.of(left, right), 0);
-    width(table.getRow(0).getCell(0), left);
-    width(table.getRow(0).getCell(1), right);
-    return table;
+  private void fill(XWPFTableRow row, Line line) {
+    List<XWPFTableCell> cells = cells(row, line.parts());
+    for (int at = 0; at < cells.size(); at++) {
+      FormColumn.Content content = columns.get(at).content();
+      boolean middle = content == FormColumn.Content.FIGURE && line.parts().get(at).span() == 1;
+      FormText text =
+          FormText.at(cells.get(at), middle ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT)
+              .size(size);
+      if (line.look() == Look.PART && content == FormColumn.Content.NAME) {
+        text.furtherIn(FURTHER_IN);
+      }
+      (line.look() == Look.BOLD ? text.bold() : text).write(line.parts().get(at).text());
+    }
   }
 
-  private void fill(XWPFTableRow row, List<Part> parts, boolean bold, boolean head) {
+  private List<XWPFTableCell> cells(XWPFTableRow row, List<Part> parts) {
     row.setCantSplitRow(true);
     while (!row.getTableCells().isEmpty()) {
       row.removeCell(0);
@@ -137,51 +156,22 @@ final class FormTable {
       XWPFTableCell cell = row.createCell();
       int from = column;
       column += part.span();
-      width(cell, columns.subList(from, column).stream().mapToInt(Column::width).sum());
-      if (part.span() > 1) {
-        properties(cell).addNewGridSpan().setVal(BigInteger.valueOf(part.span()));
-      }
+      FormGrid.width(
+          cell, columns.subList(from, column).stream().mapToInt(FormColumn::width).sum());
+      FormGrid.across(cell, part.span());
       cell.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
-      boolean left = !head && columns.get(from).text();
-      FormText text =
-          FormText.at(cell, left ? ParagraphAlignment.LEFT : ParagraphAlignment.CENTER).size(size);
-      (bold ? text.bold() : text).write(part.text());
     }
+    return row.getTableCells();
   }
 
   /** Joins the heads that nothing new is said below of. */
-  private void merge(XWPFTableRow row, int at) {
+  private void join(XWPFTableRow row, int at) {
     for (int i = 0; i < heads.get(at).size(); i++) {
-      XWPFTableCell cell = row.getCell(i);
-      boolean goesOn = heads.get(at).get(i).text().equals(ABOVE);
-      if (goesOn) {
-        properties(cell).addNewVMerge().setVal(STMerge.CONTINUE);
+      if (heads.get(at).get(i).text().equals(ABOVE)) {
+        FormGrid.goesOn(row.getCell(i));
       } else if (at + 1 < heads.size() && heads.get(at).get(i).span() == 1) {
-        properties(cell).addNewVMerge().setVal(STMerge.RESTART);
+        FormGrid.joins(row.getCell(i));
       }
     }
-  }
-
-  private static void laidOut(XWPFTable table, List<Integer> widths, int padding) {
-    CTTbl xml = table.getCTTbl();
-    CTTblPr properties = xml.getTblPr();
-    CTTblWidth width = properties.isSetTblW() ? properties.getTblW() : properties.addNewTblW();
-    width.setType(STTblWidth.DXA);
-    width.setW(BigInteger.valueOf(widths.stream().mapToInt(Integer::intValue).sum()));
-    properties.addNewTblLayout().setType(STTblLayoutType.FIXED);
-    table.setCellMargins(0, padding, 0, padding);
-    CTTblGrid grid = xml.getTblGrid() == null ? xml.addNewTblGrid() : xml.getTblGrid();
-    widths.forEach(one -> grid.addNewGridCol().setW(BigInteger.valueOf(one)));
-  }
-
-  private static void width(XWPFTableCell cell, int width) {
-    CTTcPr properties = properties(cell);
-    CTTblWidth all = properties.isSetTcW() ? properties.getTcW() : properties.addNewTcW();
-    all.setType(STTblWidth.DXA);
-    all.setW(BigInteger.valueOf(width));
-  }
-
-  private static CTTcPr properties(XWPFTableCell cell) {
-    return cell.getCTTc().isSetTcPr() ? cell.getCTTc().getTcPr() : cell.getCTTc().addNewTcPr();
   }
 }

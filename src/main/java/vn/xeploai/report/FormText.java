@@ -66,6 +66,12 @@ final class FormText {
     return this;
   }
 
+  /** The paragraph this many twips further in. */
+  FormText furtherIn(int twips) {
+    paragraph.setIndentationLeft(twips);
+    return this;
+  }
+
   /** Goes on in a new paragraph of the same cell. */
   FormText next() {
     XWPFParagraph after = ((XWPFTableCell) paragraph.getBody()).addParagraph();

@@ -58,7 +58,7 @@ final class PartyDocument {
 
   /** The head: who issues it and its number on the left, the Party's name and the date right. */
   PartyDocument head(FormHead head) {
-    XWPFTable table = FormTable.unbordered(document, WIDTH / 2 - 250, WIDTH - WIDTH / 2 + 250);
+    XWPFTable table = FormGrid.unbordered(document, WIDTH / 2 - 250, WIDTH - WIDTH / 2 + 250);
     FormText left = FormText.at(table.getRow(0).getCell(0), ParagraphAlignment.CENTER);
     left.write(head.superior());
     left.next().bold().write(head.body());
@@ -117,7 +117,7 @@ final class PartyDocument {
   /** Recipients on the left, authority, post, signature and name on the right. */
   PartyDocument signed(List<String> recipients, List<String> signature) {
     line(ParagraphAlignment.LEFT).write("");
-    XWPFTable table = FormTable.unbordered(document, WIDTH / 2, WIDTH - WIDTH / 2);
+    XWPFTable table = FormGrid.unbordered(document, WIDTH / 2, WIDTH - WIDTH / 2);
     FormText left = FormText.at(table.getRow(0).getCell(0), ParagraphAlignment.LEFT);
     left.underlined().write(recipients.get(0));
     left.plain();
@@ -125,6 +125,15 @@ final class PartyDocument {
     FormText right = FormText.at(table.getRow(0).getCell(1), ParagraphAlignment.CENTER);
     right.bold().write(signature.get(0));
     signature.stream().skip(1).forEach(text -> right.next().write(text));
+    return this;
+  }
+
+  /** A list on a new page, which the document speaks of. */
+  PartyDocument annex(String kind, String about) {
+    document.createParagraph().setPageBreak(true);
+    line(ParagraphAlignment.CENTER).bold().write(kind);
+    line(ParagraphAlignment.CENTER).write(about);
+    line(ParagraphAlignment.CENTER).write("-----");
     return this;
   }
 

@@ -3,6 +3,7 @@ package vn.xeploai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.explain.HumanLevels;
@@ -10,7 +11,6 @@ import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.HumanLevel;
 import vn.xeploai.facts.Level;
-import vn.xeploai.facts.Member;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Messages;
 
@@ -44,7 +44,8 @@ public final class ResultsReport {
   }
 
   private byte[] document() {
-    PartyDocument document = matter.begun(FORM, "");
+    FormFrame frame = new FormFrame(matter);
+    PartyDocument document = frame.begun(FORM, "");
     document.text(matter.say("form.report.opening", matter.place(), matter.year()));
     document.heading(matter.say("form.report.first"));
     Rating committee = Optional.ofNullable(ratings().get(Committee.ID)).orElseThrow();
@@ -59,21 +60,26 @@ public final class ResultsReport {
             count.missed(),
             count.notReported()));
     document.heading(matter.say("form.report.second"));
-    document.table(bodies());
+    FormTable bodies = bodies();
+    if (bodies.isEmpty()) {
+      document.text(matter.say("form.nothing"));
+    } else {
+      document.table(bodies);
+    }
     document.heading(matter.say("form.report.third"));
     document.table(membersByCell());
-    matter.overview().assessment().quotas().stream()
+    matter.assessment().quotas().stream()
         .filter(quota -> !quota.lone() && !quota.places().isEmpty())
-        .forEach(quota -> document.text(matter.words().range(matter.words().quota(quota)) + "."));
+        .forEach(quota -> document.text(matter.words().quotaInWords(quota)));
     document.heading(matter.say("form.report.fourth"));
     overrides().forEach(document::text);
     document.heading(matter.say("form.report.fifth"));
     document.text(matter.say("form.report.people"));
-    return matter.closed(document);
+    return frame.signed(document, frame.assumed()).bytes();
   }
 
-  private java.util.SortedMap<String, Rating> ratings() {
-    return matter.overview().assessment().ratings();
+  private SortedMap<String, Rating> ratings() {
+    return matter.assessment().ratings();
   }
 
   private FormTable bodies() {
@@ -98,34 +104,28 @@ public final class ResultsReport {
     FormTable table = table(matter.say("form.column.cell"));
     List<Rating> all = matter.overview().ratings(SubjectKind.MEMBER);
     int row = 0;
-    for (Cell cell : matter.overview().assessment().dossier().cells()) {
+    for (Cell cell : matter.assessment().dossier().cells()) {
       row++;
-      table.row(line(String.valueOf(row), matter.named(cell.id()), members(cell.id())));
+      table.row(line(String.valueOf(row), matter.named(cell.id()), matter.ratings(cell)));
     }
     table.sum(line("", matter.say("form.sum"), all));
     return table;
   }
 
-  private List<Rating> members(String cell) {
-    return matter.overview().assessment().dossier().members().stream()
-        .filter(member -> member.cell().equals(cell))
-        .map(Member::id)
-        .flatMap(id -> Optional.ofNullable(ratings().get(id)).stream())
-        .toList();
-  }
-
   private List<String> line(String number, String name, List<Rating> ratings) {
     List<String> cells = new ArrayList<>(List.of(number, name));
-    cells.addAll(matter.counted(ratings));
+    cells.addAll(new FormCounts(matter, ratings).cells());
     return cells;
   }
 
   private FormTable table(String of) {
-    List<FormTable.Column> columns = new ArrayList<>();
-    columns.add(new FormTable.Column(420, false));
-    columns.add(new FormTable.Column(1700, true));
-    columns.add(new FormTable.Column(560, false));
-    columns.add(new FormTable.Column(640, false));
+    List<FormColumn> columns =
+        new ArrayList<>(
+            List.of(
+                FormColumn.figures(560),
+                FormColumn.names(1650),
+                FormColumn.figures(560),
+                FormColumn.figures(640)));
     List<String> above =
         new ArrayList<>(
             List.of(
@@ -137,20 +137,19 @@ public final class ResultsReport {
         new ArrayList<>(
             List.of(FormTable.ABOVE, FormTable.ABOVE, FormTable.ABOVE, FormTable.ABOVE));
     for (Level level : Level.OFFICIAL) {
-      columns.add(new FormTable.Column(COUNT, false));
-      columns.add(new FormTable.Column(PERCENT, false));
+      columns.addAll(List.of(FormColumn.figures(COUNT), FormColumn.figures(PERCENT)));
       above.addAll(List.of(level.name(), level.name()));
       below.addAll(List.of(matter.say("form.column.count"), "%"));
     }
-    int used = columns.stream().mapToInt(FormTable.Column::width).sum();
-    columns.add(new FormTable.Column(PartyDocument.WIDTH - used, true));
+    int used = columns.stream().mapToInt(FormColumn::width).sum();
+    columns.add(FormColumn.text(PartyDocument.WIDTH - used));
     above.add(matter.say("form.column.not-rated"));
     below.add(FormTable.ABOVE);
     return new FormTable(10, columns).head(above).head(below);
   }
 
   private List<String> overrides() {
-    List<HumanLevels> overrides = HumanLevels.overrides(matter.overview().assessment());
+    List<HumanLevels> overrides = HumanLevels.overrides(matter.assessment());
     List<String> texts = new ArrayList<>();
     texts.add(
         overrides.isEmpty()

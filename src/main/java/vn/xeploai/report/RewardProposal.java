@@ -1,5 +1,6 @@
 package vn.xeploai.report;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.xeploai.conclusions.Recommendation;
@@ -21,19 +22,20 @@ final class RewardProposal {
   }
 
   private byte[] document() {
-    PartyDocument document = matter.begun(FORM, "");
+    FormFrame frame = new FormFrame(matter);
+    PartyDocument document = frame.begun(FORM, "");
     document.text(matter.say("form.reward.opening", matter.year(), matter.place()));
     for (Kind kind : Kind.values()) {
       document.heading(matter.say("form.reward.heading." + kind));
       FormTable table = table(kind);
       if (table.isEmpty()) {
-        document.text(matter.say("form.reward.nobody"));
+        document.text(matter.say("form.nothing"));
       } else {
         document.table(table);
       }
     }
     document.text(matter.say("form.reward.closing"));
-    return matter.closed(document);
+    return frame.signed(document, frame.assumed()).bytes();
   }
 
   private FormTable table(Kind kind) {
@@ -41,37 +43,46 @@ final class RewardProposal {
         new FormTable(
                 12,
                 List.of(
-                    new FormTable.Column(560, false),
-                    new FormTable.Column(3300, true),
-                    new FormTable.Column(1500, false),
-                    new FormTable.Column(2245, true),
-                    new FormTable.Column(1750, true)))
+                    FormColumn.figures(640),
+                    FormColumn.names(2715),
+                    FormColumn.figures(1300),
+                    FormColumn.text(1700),
+                    FormColumn.text(1500),
+                    FormColumn.figures(1500)))
             .head(
                 List.of(
                     matter.say("form.column.number"),
                     matter.say("form.column.subject"),
                     matter.say("form.column.level"),
                     matter.say("form.column.reason"),
+                    matter.say("form.column.clause"),
                     matter.say("form.column.form-of." + kind)));
     int row = 0;
-    for (Recommendation one : matter.overview().assessment().recommendations()) {
-      if (one.kind() == kind) {
-        row++;
-        table.row(
-            List.of(
-                String.valueOf(row),
-                matter.named(one.subject()),
-                level(one.subject()),
-                matter.say("recommendation." + kind + "." + one.reason()),
-                matter.say("form.reward.to-choose")));
-      }
+    for (Recommendation one : inOrder(kind)) {
+      row++;
+      table.row(
+          List.of(
+              String.valueOf(row),
+              matter.named(one.subject()),
+              level(one.subject()),
+              matter.say("recommendation." + kind + "." + one.reason()),
+              matter.assessment().ruleOf(one).clause(),
+              matter.say("form.reward.to-choose")));
     }
     return table;
   }
 
+  /** Collectives first, then members. */
+  private List<Recommendation> inOrder(Kind kind) {
+    return matter.assessment().recommendations().stream()
+        .filter(one -> one.kind() == kind)
+        .sorted(Comparator.comparing(one -> matter.overview().isMember(one.subject())))
+        .toList();
+  }
+
   /** The computed level; owners that are not rated have none. */
   private String level(String subject) {
-    return Optional.ofNullable(matter.overview().assessment().ratings().get(subject))
+    return Optional.ofNullable(matter.assessment().ratings().get(subject))
         .map(rating -> matter.level(rating.span()))
         .orElse("–");
   }

@@ -5,6 +5,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.facts.Result;
 import vn.xeploai.facts.Target;
 
 /** The list of targets with their results and notes. */
@@ -23,7 +24,8 @@ final class TargetList {
   }
 
   private byte[] document() {
-    PartyDocument document = matter.begun(FORM, "");
+    FormFrame frame = new FormFrame(matter);
+    PartyDocument document = frame.begun(FORM, "");
     Overview overview = matter.overview();
     Overview.TargetCount count = overview.count(overview.targets().values());
     document.text(
@@ -38,12 +40,12 @@ final class TargetList {
         new FormTable(
             11,
             List.of(
-                new FormTable.Column(760, true),
-                new FormTable.Column(3095, true),
-                new FormTable.Column(1250, false),
-                new FormTable.Column(1250, false),
-                new FormTable.Column(1150, false),
-                new FormTable.Column(1850, true)));
+                FormColumn.text(720),
+                FormColumn.names(2785),
+                FormColumn.figures(1250),
+                FormColumn.figures(1250),
+                FormColumn.figures(950),
+                FormColumn.text(2400)));
     table.head(
         Stream.of("code", "target", "asked", "reached", "outcome", "note")
             .map(column -> matter.say("form.column." + column))
@@ -54,28 +56,28 @@ final class TargetList {
             (group, targets) -> {
               Overview.TargetCount of = overview.count(targets);
               table.group(matter.say("form.targets.group", group, of.met(), of.counted()));
-              targets.forEach(target -> put(target, table));
+              for (Target target : targets) {
+                table.row(cells(target));
+                overview.leaves(target).forEach(leaf -> table.part(cells(leaf)));
+              }
             });
     document.table(table);
-    return matter.closed(document);
+    return frame.signed(document, List.of()).bytes();
   }
 
-  private void put(Target target, FormTable table) {
-    Overview overview = matter.overview();
-    Judgement judgement = overview.judgement(target);
+  private List<String> cells(Target target) {
+    Judgement judgement = matter.overview().judgement(target);
     Words words = matter.words();
-    table.row(
-        List.of(
-            target.code(),
-            target.title(),
-            Demand.required(target.requirement())
-                .map(words::value)
-                .map(asked -> asked + unit(target))
-                .orElse(words.say("page.by-leaves")),
-            reached(target, judgement),
-            words.say("form.outcome." + judgement.verdict()),
-            note(target)));
-    overview.leaves(target).forEach(leaf -> put(leaf, table));
+    return List.of(
+        target.code(),
+        target.title(),
+        Demand.required(target.requirement())
+            .map(words::value)
+            .map(asked -> asked + unit(target))
+            .orElse(words.say("page.by-leaves")),
+        reached(target, judgement),
+        words.say("form.outcome." + judgement.verdict()),
+        note(target));
   }
 
   private String reached(Target target, Judgement judgement) {
@@ -86,7 +88,7 @@ final class TargetList {
     }
     return judgement.value().isEmpty()
         ? "–"
-        : matter.words().range(matter.words().value(judgement.value()))
+        : matter.words().inWords(matter.words().value(judgement.value()))
             + (judgement.value().endsWith("%") ? "" : unit(target));
   }
 
@@ -100,13 +102,18 @@ final class TargetList {
             Demand.exceeds(target.requirement())
                 .map(words::value)
                 .map(beyond -> words.say("form.targets.exceeds", beyond)),
-            target.owner().map(owner -> words.say("form.targets.owner", owner(owner))))
+            target.owner().map(owner -> words.say("form.targets.owner", matter.named(owner))),
+            evidence(target).map(where -> words.say("form.targets.evidence", where)))
         .flatMap(Optional::stream)
         .collect(Collectors.joining("; "));
   }
 
-  private String owner(String id) {
-    String name = matter.overview().naming(id, false, matter.words());
-    return matter.overview().subjects().containsKey(id) ? name : matter.named(id);
+  /** Where the result that counts is documented: results are in the order of their days. */
+  private Optional<String> evidence(Target target) {
+    return matter.assessment().dossier().results().stream()
+        .filter(result -> result.code().equals(target.code()))
+        .reduce((earlier, later) -> later)
+        .map(Result::evidence)
+        .filter(evidence -> !evidence.isEmpty());
   }
 }

@@ -33,6 +33,9 @@ final class Words {
   private static final Pattern CEILING =
       Pattern.compile("\\((\\S+) %, N = (\\S+), (good-or-better|good)\\)");
 
+  /** What a ceiling is taken of, at the end of a pair of brackets. */
+  private static final Pattern BASE = Pattern.compile("(?<= )(good|good-or-better)(?=\\))");
+
   private final Messages messages;
 
   Words(Messages messages) {
@@ -50,16 +53,25 @@ final class Words {
 
   /** The quota of a group in one sentence: candidates, kept, ceiling, share, base and reading. */
   String quota(Quota quota) {
+    return quota("table.quota", quota, reading(quota.reading()));
+  }
+
+  /** The quota of a group as documents say it, without signs and words of the program. */
+  String quotaInWords(Quota quota) {
+    return quota("form.quota", quota, say("word.base." + quota.reading().word()));
+  }
+
+  private String quota(String key, Quota quota, String base) {
     return numbers(
         say(
-            "table.quota",
+            key,
             kind(quota.group()),
             quota.places().size(),
             quota.excellent(),
             between(quota.ceilings(quota.reading()).text()),
             Quantity.plain(quota.percent()),
             between(quota.base().text()),
-            reading(quota.reading())));
+            base));
   }
 
   /** What a quota is counted of. */
@@ -112,6 +124,16 @@ final class Words {
             .matcher(TO.matcher(text).replaceAll(say("word.to")))
             .replaceAll(level -> say("level." + level.group()));
     return named.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", "–");
+  }
+
+  /**
+   * Figures without signs and words of the program: {@code 290 đến 294} for {@code 290..294}, and
+   * the reading of a quota by what it counts.
+   */
+  String inWords(String text) {
+    String ranges =
+        text.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", say("word.to"));
+    return BASE.matcher(ranges).replaceAll(base -> say("word.base." + base.group()));
   }
 
   /** A per cent with the reader's decimal mark. */

@@ -74,6 +74,11 @@ record Answered(String dossier, JsonNode json) {
         .orElseThrow();
   }
 
+  /** Whether a subject is rated; owners of targets need not be. */
+  boolean isRated(String subject) {
+    return all("ratings").stream().anyMatch(one -> text(one, "subject").equals(subject));
+  }
+
   /** The ratings of a kind of subjects. */
   List<JsonNode> ofKind(String kind) {
     return all("ratings").stream().filter(one -> text(one, "kind").equals(kind)).toList();
@@ -90,6 +95,11 @@ record Answered(String dossier, JsonNode json) {
   /** The rows of the members. */
   List<NamedCsvRecord> members() {
     return rows("members.csv");
+  }
+
+  /** The rows of the results. */
+  List<NamedCsvRecord> results() {
+    return rows("results.csv");
   }
 
   /** The ids of the cells in their order. */

@@ -2,9 +2,14 @@ package vn.xeploai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
@@ -30,6 +35,18 @@ record Forms(Answered answer, Path folder, Messages words) {
     Run run = Run.of(command.toArray(String[]::new));
     assertEquals(new Run(0, "", run.err()), run);
     return new Forms(Answered.of(dossier), into, Messages.in(language));
+  }
+
+  /** Those of the dossier of the resolution, and of a commune made up for another rulebook. */
+  static List<Forms> ofTwo(Path temp) {
+    Path communes = temp.resolve("communes");
+    Run made =
+        Run.of(
+            "generate", "--communes", "1", "--seed", "7", "--year", "2025", "--out", "" + communes);
+    assertEquals(0, made.code(), made.err());
+    return List.of(
+        of(Run.DOSSIER, temp.resolve("a"), Language.VI),
+        of(communes.resolve("xa-00001").toString(), temp.resolve("b"), Language.EN));
   }
 
   /** The names of the documents: those of the committee, then those of the cells. */
@@ -58,7 +75,7 @@ record Forms(Answered answer, Path folder, Messages words) {
 
   /** The level of a subject in words; what it lies between where it is open. */
   String level(String subject) {
-    var rating = answer.rating(subject);
+    JsonNode rating = answer.rating(subject);
     String level = Answered.text(rating, "level");
     if (level.isEmpty()) {
       return say("form.between", Answered.text(rating, "lowest"), Answered.text(rating, "highest"));
@@ -69,6 +86,54 @@ record Forms(Answered answer, Path folder, Messages words) {
   /** A collective as documents call it. */
   String named(String subject) {
     return say("form.named", Answered.text(answer.rating(subject), "name"), subject);
+  }
+
+  /** How many the draft of the decision has at each level. */
+  Map<String, Long> drafted(List<JsonNode> ratings) {
+    return ratings.stream()
+        .collect(Collectors.groupingBy(one -> draft(one), TreeMap::new, Collectors.counting()));
+  }
+
+  /** The decided level, else the computed one, else a place to fill in. */
+  String draft(JsonNode rating) {
+    String decided =
+        answer.all("levels").stream()
+            .filter(one -> Answered.text(one, "subject").equals(Answered.text(rating, "subject")))
+            .map(one -> Answered.text(one, "decision"))
+            .findFirst()
+            .orElse("");
+    if (!decided.isEmpty()) {
+      return decided;
+    }
+    String computed = Answered.text(rating, "level");
+    if (Answered.LEVELS.contains(computed)) {
+      return computed;
+    }
+    return say(computed.equals("NOT_RATED") ? "level.NOT_RATED" : "form.decision.to-choose");
+  }
+
+  /** The rows over all columns that count the targets of a group. */
+  List<List<String>> groups() {
+    Map<String, List<String>> outcomes = new TreeMap<>();
+    for (JsonNode target : answer.all("targets/items")) {
+      String group =
+          Answered.text(target, "code").substring(0, Answered.text(target, "code").indexOf('.'));
+      outcomes
+          .computeIfAbsent(group, any -> new ArrayList<>())
+          .add(Answered.text(target, "outcome"));
+    }
+    return outcomes.entrySet().stream()
+        .map(
+            group ->
+                List.of(
+                    say(
+                        "form.targets.group",
+                        group.getKey(),
+                        group.getValue().stream()
+                            .filter(Set.of("MET", "EXCEEDED")::contains)
+                            .count(),
+                        group.getValue().size())))
+        .toList();
   }
 
   @Override

@@ -164,10 +164,11 @@ class ProgramFormsTest {
   void aCommuneOfTargetsAloneHasItsDocuments() {
     Copy dossier = Copy.small(folder.resolve("d"), 2023);
     Forms forms = Forms.of(dossier.path(), folder.resolve("out"), Language.EN);
-    List<List<String>> members = forms.read(Forms.REPORT).tables().get(1);
+    List<List<String>> members = forms.read(Forms.REPORT).tables().get(0);
     assertEquals(
         List.of("", "All members", "0", "0", "0", "–", "0", "–", "0", "–", "0", "–", "0"),
         members.get(members.size() - 1));
+    assertTrue(forms.read(Forms.REPORT).lines().contains("None."), "no collective");
     assertTrue(forms.read(Forms.PROPOSAL).lines().contains("None."), "no reward");
   }
 
