@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.SubjectKind;
@@ -103,6 +104,27 @@ public record Quota(
             ruled(rulings, Ruling.Kind.QUOTA_CUT),
             Map.of())
         .placed();
+  }
+
+  /** The quota a committee shares with those of other communes. */
+  public static Quota among(
+      Rivals rivals,
+      String base,
+      BigDecimal percent,
+      Merit merit,
+      Rank rank,
+      List<Ruling> rulings) {
+    return of(
+        merit.kind(),
+        base,
+        percent,
+        with(rivals.merits(), merit),
+        with(rivals.ranks(), rank),
+        Stream.concat(rivals.rulings().stream(), rulings.stream()).toList());
+  }
+
+  private static <T> List<T> with(List<T> others, T own) {
+    return Stream.concat(others.stream(), Stream.of(own)).toList();
   }
 
   /** The quota as it would be with another merit of one subject of the group. */

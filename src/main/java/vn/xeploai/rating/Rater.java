@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,6 +18,7 @@ import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Recommendation;
+import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Subject;
@@ -34,8 +36,21 @@ public final class Rater {
    * @throws RulesConflict if the rules conclude two ratings for one subject, or none, or do not end
    */
   public static Assessment rate(Dossier dossier, String dossierSha256, Rulebook rulebook) {
-    return assess(
-        dossier, dossierSha256, rulebook, Session.run(Session.facts(dossier, rulebook), rulebook));
+    return rate(dossier, dossierSha256, rulebook, Optional.empty());
+  }
+
+  /**
+   * The assessment of a dossier whose committee competes with those of other communes.
+   *
+   * @param dossierSha256 the identity of the facts
+   * @param rivals the other committees, where there are any
+   * @throws RulesConflict as above
+   */
+  public static Assessment rate(
+      Dossier dossier, String dossierSha256, Rulebook rulebook, Optional<Rivals> rivals) {
+    List<Object> facts = new ArrayList<>(Session.facts(dossier, rulebook));
+    rivals.ifPresent(facts::add);
+    return assess(dossier, dossierSha256, rulebook, Session.run(facts, rulebook));
   }
 
   /** Collects what a session concluded, once everything in it is whole. */

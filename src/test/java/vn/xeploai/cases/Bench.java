@@ -2,25 +2,34 @@ package vn.xeploai.cases;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Justification;
+import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.OwnerTally;
+import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Rivals;
+import vn.xeploai.conclusions.Span;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.Reading;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Level;
+import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
@@ -42,7 +51,34 @@ public final class Bench {
 
   /** Rates the facts of a case by a rulebook. */
   public static Assessment rate(RuleCase given, Rulebook rulebook) {
-    return Rater.rate(READ.computeIfAbsent(given, Bench::dossier), "", rulebook);
+    Dossier dossier = READ.computeIfAbsent(given, Bench::dossier);
+    return Rater.rate(dossier, "", rulebook, rivals(given.rivals()));
+  }
+
+  private static Optional<Rivals> rivals(Map<String, String> stated) {
+    List<Merit> merits = new ArrayList<>();
+    List<Rank> ranks = new ArrayList<>();
+    stated.forEach(
+        (name, text) -> {
+          List<String> parts = List.of(text.split(" ", -1));
+          Span merit = Span.of(Level.valueOf(parts.get(0)));
+          merits.add(new Merit(name, SubjectKind.COMMITTEE, merit, false, List.of()));
+          ranks.add(
+              new Rank(
+                  name,
+                  SubjectKind.COMMITTEE,
+                  parts.stream().skip(1).map(Bench::exactly).toList()));
+        });
+    return stated.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Rivals("Nhóm thử", merits, ranks, List.of()));
+  }
+
+  private static Rank.Key exactly(String fraction) {
+    List<BigDecimal> parts =
+        Stream.of(fraction.split("/", 2)).map(BigDecimal::new).collect(Collectors.toList());
+    Fraction exact = new Fraction(parts.get(0), parts.size() == 1 ? BigDecimal.ONE : parts.get(1));
+    return new Rank.Key(Optional.of(exact), Optional.of(exact));
   }
 
   /** What the rules made of a case, where it is not what the case states. */

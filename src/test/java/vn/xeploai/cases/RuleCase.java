@@ -26,6 +26,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param targets outcomes of targets, by code
  * @param warnings codes of warnings that the run must give
  * @param recommended all recommendations as {@code subject KIND REASON}; empty where not stated
+ * @param rivals committees of other communes, by name: merit, share exceeded, Xuất sắc grades
  * @param owners what owners' targets and tasks come to, as {@code met/all done/all}
  */
 public record RuleCase(
@@ -39,6 +40,7 @@ public record RuleCase(
     Map<String, String> targets,
     List<String> warnings,
     List<String> recommended,
+    Map<String, String> rivals,
     Map<String, String> owners) {
 
   private static final Path RULES = Path.of("rules");
@@ -97,6 +99,7 @@ public record RuleCase(
               texts(given, "targets"),
               list(given, "warnings"),
               list(given, "recommended"),
+              texts(given, "rivals"),
               texts(given, "owners")));
     }
     return cases.stream();
