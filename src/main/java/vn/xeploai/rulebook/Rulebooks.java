@@ -18,6 +18,7 @@ import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
 public final class Rulebooks {
+  private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
   private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
 
   private Rulebooks() {}
@@ -77,9 +78,12 @@ public final class Rulebooks {
    */
   public static Rulebook named(String idOrFolder) {
     if (shipped().contains(idOrFolder)) {
-      return new Rulebook(
-          RulebookFiles.shipped(idOrFolder),
-          () -> KieBaseBuilder.createKieBaseFromModel(precompiled(idOrFolder)));
+      return SHIPPED.computeIfAbsent(
+          idOrFolder,
+          id ->
+              new Rulebook(
+                  RulebookFiles.shipped(id),
+                  () -> KieBaseBuilder.createKieBaseFromModel(precompiled(id))));
     }
     Path folder = Path.of(idOrFolder);
     if (!Files.isDirectory(folder)) {
