@@ -39,11 +39,15 @@ class ArchitectureTest {
           .definedBy("vn.xeploai.archive")
           .layer("trial")
           .definedBy("vn.xeploai.trial")
+          .layer("batch")
+          .definedBy("vn.xeploai.batch")
           .layer("cli")
           .definedBy("vn.xeploai.cli")
           .whereLayer("cli")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("trial")
+          .mayOnlyBeAccessedByLayers("cli")
+          .whereLayer("batch")
           .mayOnlyBeAccessedByLayers("cli")
           .whereLayer("archive")
           .mayOnlyBeAccessedByLayers("cli")
@@ -58,12 +62,14 @@ class ArchitectureTest {
           .whereLayer("rulebook")
           .mayOnlyBeAccessedByLayers("rating", "whatif", "archive", "cli")
           .whereLayer("dossier")
-          .mayOnlyBeAccessedByLayers("explain", "whatif", "report", "archive", "trial", "cli")
+          .mayOnlyBeAccessedByLayers(
+              "explain", "whatif", "report", "archive", "trial", "batch", "cli")
           .whereLayer("conclusions")
           .mayOnlyBeAccessedByLayers(
-              "rulebook", "rating", "explain", "whatif", "report", "archive", "cli")
+              "rulebook", "rating", "explain", "whatif", "report", "archive", "batch", "cli")
           .whereLayer("text")
-          .mayOnlyBeAccessedByLayers("dossier", "rulebook", "whatif", "report", "archive", "cli");
+          .mayOnlyBeAccessedByLayers(
+              "dossier", "rulebook", "whatif", "report", "archive", "batch", "cli");
 
   @ArchTest
   static final ArchRule NO_CYCLES = slices().matching("vn.xeploai.(*)..").should().beFreeOfCycles();

@@ -9,6 +9,7 @@ import vn.xeploai.conclusions.Rule;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.FactRows;
 import vn.xeploai.dossier.Reading;
+import vn.xeploai.dossier.Sha256;
 import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;

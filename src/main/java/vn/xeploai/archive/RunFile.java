@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.dossier.Sha256;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.report.JsonAnswer;
 import vn.xeploai.report.ProofAnswer;

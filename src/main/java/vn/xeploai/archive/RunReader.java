@@ -20,6 +20,7 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import vn.xeploai.dossier.Sha256;
 import vn.xeploai.text.Message;
 
 /**

@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.Problem;
@@ -18,7 +20,10 @@ import vn.xeploai.facts.HumanLevel;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.rating.Rater;
+import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.rating.Waivers;
+import vn.xeploai.rulebook.InvalidRulebook;
+import vn.xeploai.rulebook.RuleProblem;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.text.Message;
@@ -67,20 +72,46 @@ final class Desk {
   /** A dossier rated; nothing where the facts are invalid, after telling why. */
   static Optional<Run> run(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());
-    if (!intake.problems().isEmpty()) {
-      tell(intake.problems(), console);
+    Optional<Rulebook> named = rulebook.map(Rulebooks::named);
+    Examined examined = examine(intake, named, Optional.empty());
+    if (examined instanceof Examined.Refused refused) {
+      tell(refused.problems(), console);
       return Optional.empty();
+    }
+    Assessment assessment = ((Examined.Rated) examined).assessment();
+    return Optional.of(new Run(assessment, intake.facts(), named.or(intake::own).orElseThrow()));
+  }
+
+  /** Rates one of many dossiers; rules that do not hold together are a problem of it alone. */
+  static Examined examine(Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals) {
+    try {
+      return examine(Intake.of(reading, named.isEmpty()), named, rivals);
+    } catch (RulesConflict conflict) {
+      return refused(new Message(conflict.key(), conflict.arguments()));
+    } catch (InvalidRulebook none) {
+      RuleProblem first = none.problems().get(0);
+      return refused(new Message(first.key(), first.arguments()));
+    }
+  }
+
+  private static Examined refused(Message message) {
+    return new Examined.Refused(
+        List.of(new Problem("", 0, "", "", message, Message.of("batch.rules.hint"))));
+  }
+
+  private static Examined examine(
+      Intake intake, Optional<Rulebook> named, Optional<Rivals> rivals) {
+    if (!intake.problems().isEmpty()) {
+      return new Examined.Refused(intake.problems());
     }
     Dossier dossier = intake.dossier().orElseThrow();
-    Rulebook rules = rulebook.map(Rulebooks::named).or(intake::own).orElseThrow();
-    Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules);
+    Rulebook rules = named.or(intake::own).orElseThrow();
+    Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules, rivals);
     boolean own = intake.own().map(Rulebook::sha256).filter(rules.sha256()::equals).isPresent();
     List<Problem> unexplained = own ? unexplained(assessment) : List.of();
-    if (!unexplained.isEmpty()) {
-      tell(unexplained, console);
-      return Optional.empty();
-    }
-    return Optional.of(new Run(assessment, intake.facts(), rules));
+    return unexplained.isEmpty()
+        ? new Examined.Rated(assessment)
+        : new Examined.Refused(unexplained);
   }
 
   /**
@@ -152,7 +183,11 @@ final class Desk {
      * @param ownNeeded whether a dossier that no rulebook is for is refused
      */
     static Intake of(Path folder, boolean ownNeeded) {
-      Reading reading = DossierReader.read(folder);
+      return of(DossierReader.read(folder), ownNeeded);
+    }
+
+    /** As above, of a dossier that was read already. */
+    static Intake of(Reading reading, boolean ownNeeded) {
       if (reading instanceof Reading.Refused refused) {
         Dossier readable = refused.readable();
         return new Intake(

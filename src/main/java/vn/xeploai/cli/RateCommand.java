@@ -5,8 +5,11 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.xeploai.batch.Dossiers;
+import vn.xeploai.batch.Settings;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Committee;
@@ -54,6 +57,8 @@ final class RateCommand extends AbstractCommand {
       descriptionKey = "format")
   private Format format = Format.TABLE;
 
+  @Mixin private Many many = new Many();
+
   @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
   private Optional<Path> out = Optional.empty();
 
@@ -83,6 +88,14 @@ final class RateCommand extends AbstractCommand {
 
   @Override
   ExitCode answer() {
+    Optional<Dossiers> several = Many.at(dossier);
+    if (several.isPresent()) {
+      return answer(several.get());
+    }
+    if (many.asked()) {
+      console().problem(Message.of("batch.one", dossier.toString()));
+      return ExitCode.USAGE;
+    }
     if (archive.isEmpty() && (at.isPresent() || sign.isPresent())) {
       console().problem(Message.of("archive.only"));
       return ExitCode.USAGE;
@@ -103,6 +116,20 @@ final class RateCommand extends AbstractCommand {
     keeping.ifPresent(one -> one.keep(run.get(), console()));
     Answer.give(bytes(run.get().assessment()), out, console());
     return least.map(one -> check(run.get().assessment(), one)).orElse(ExitCode.DONE);
+  }
+
+  /** Rates many dossiers; the format is that of their answers, each in a file. */
+  private ExitCode answer(Dossiers several) {
+    if (out.isEmpty() || archive.isPresent() || least.isPresent()) {
+      console().problem(Message.of("batch.usage"));
+      return ExitCode.USAGE;
+    }
+    Optional<Settings.Answers> answers =
+        format == Format.TABLE
+            ? Optional.empty()
+            : Optional.of(
+                new Settings.Answers(format.name().toLowerCase(Locale.ROOT), this::bytes));
+    return many.rate(several, out.get(), answers, rulebook, console());
   }
 
   private byte[] bytes(Assessment assessment) {

@@ -12,6 +12,7 @@ import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Organisation;
 import vn.xeploai.facts.Result;
 import vn.xeploai.facts.Target;
+import vn.xeploai.text.Message;
 
 /** Reads a dossier: all of its facts, or all of its problems. */
 public final class DossierReader {
@@ -50,6 +51,35 @@ public final class DossierReader {
     }
     Set<String> missing = Set.copyOf(Tables.reportMissing(contents.keySet(), problems));
     return new DossierReader(new Texts(contents, missing), problems).read();
+  }
+
+  /**
+   * The dossier in files that are in memory already, as archives of many hold them.
+   *
+   * @param files the bytes of each file, by the name it has in the folder form
+   */
+  public static Reading ofBytes(Map<String, byte[]> files) {
+    Problems problems = new Problems();
+    Map<String, String> contents = new TreeMap<>();
+    Set<String> unreadable = new TreeSet<>();
+    for (Map.Entry<String, byte[]> file : new TreeMap<>(files).entrySet()) {
+      if (!Tables.files().contains(file.getKey())) {
+        Tables.reportUnknown(file.getKey(), problems);
+      } else {
+        Folder.decoded(file.getKey(), file.getValue(), problems)
+            .ifPresentOrElse(
+                text -> contents.put(file.getKey(), text), () -> unreadable.add(file.getKey()));
+      }
+    }
+    unreadable.addAll(Tables.reportMissing(files.keySet(), problems));
+    return new DossierReader(new Texts(contents, unreadable), problems).read();
+  }
+
+  /** What is told of a dossier that cannot be opened at all. */
+  public static Reading unreadable(Message problem, Message hint) {
+    Problems problems = new Problems();
+    problems.add(problem, hint);
+    return new DossierReader(new Texts(Map.of(), Set.copyOf(Tables.files())), problems).read();
   }
 
   private Reading read() {

@@ -17,6 +17,10 @@ import vn.xeploai.text.Message;
 
 /** A dossier's folder, read as far as it can be. */
 final class Folder {
+  private static final String LIMIT = Long.toString(Limits.FILE_BYTES >> 20);
+  private static final Message TOO_LARGE = Message.of("problem.file.large", LIMIT);
+  private static final Message SMALLER = Message.of("hint.file.large", LIMIT);
+
   private final Path path;
   private final Problems problems;
   private final Map<String, String> contents = new TreeMap<>();
@@ -81,7 +85,7 @@ final class Folder {
         return refuse(file, Message.of("problem.file.irregular"), Message.of("hint.file.regular"));
       }
       if (Files.size(place) > Limits.FILE_BYTES) {
-        return refuseAsLarge(file);
+        return refuse(file, TOO_LARGE, SMALLER);
       }
       return decode(file, place);
     } catch (IOException e) {
@@ -96,16 +100,16 @@ final class Folder {
     try (InputStream stream = Files.newInputStream(place)) {
       bytes = stream.readNBytes((int) Limits.FILE_BYTES + 1);
     }
-    if (bytes.length > Limits.FILE_BYTES) {
-      return refuseAsLarge(file);
-    }
-    return Utf8.decode(file, bytes, problems);
+    return decoded(file, bytes, problems);
   }
 
-  private Optional<String> refuseAsLarge(String file) {
-    String limit = Long.toString(Limits.FILE_BYTES >> 20);
-    return refuse(
-        file, Message.of("problem.file.large", limit), Message.of("hint.file.large", limit));
+  /** The text of a file that was read as far as {@link Limits#FILE_BYTES} and one byte more. */
+  static Optional<String> decoded(String file, byte[] bytes, Problems problems) {
+    if (bytes.length > Limits.FILE_BYTES) {
+      problems.add(file, 0, TOO_LARGE, SMALLER);
+      return Optional.empty();
+    }
+    return Utf8.decode(file, bytes, problems);
   }
 
   private Optional<String> refuse(String file, Message message, Message hint) {

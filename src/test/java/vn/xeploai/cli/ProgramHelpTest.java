@@ -20,7 +20,7 @@ class ProgramHelpTest {
   @ParameterizedTest
   @CsvSource({
     "'',version",
-    "rate,dossier rulebook format out members fail-below archive at sign",
+    "rate,dossier rulebook format tables threads resume out members fail-below archive at sign",
     "why,dossier why-subject rulebook length depth weakest format out members",
     "why-not,dossier subject level rulebook format out members",
     "what-if,dossier set fact rules-dir without other-rulebook quota-base scenario sweep format"
@@ -55,7 +55,7 @@ class ProgramHelpTest {
   @ParameterizedTest
   @CsvSource({
     "'',-h --help --lang -V --version",
-    "rate,-h --help --lang --rulebook --format --out --members --fail-below --archive --at --sign",
+    "rate,-h --help --lang --rulebook --format --tables --threads --resume --out --members --fail-below --archive --at --sign",
     "why,-h --help --lang --rulebook --length --depth --weakest --format --out --members",
     "why-not,-h --help --lang --rulebook --format --out --members",
     "what-if,-h --help --lang --set --fact --rules --without --rulebook --quota-base --scenario"

@@ -1,0 +1,94 @@
+package vn.xeploai.batch;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.dossier.DossierReader;
+import vn.xeploai.dossier.Sha256;
+
+/**
+ * A folder with dossiers in it or below it: folders that hold a {@code dossier.yaml}, and
+ * workbooks.
+ *
+ * @param root the folder
+ * @param places the dossiers, sorted
+ */
+record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
+  /** Folders below each other that are looked into. */
+  private static final int DEPTH = 8;
+
+  FolderOfDossiers {
+    places = List.copyOf(places);
+  }
+
+  static FolderOfDossiers in(Path root) throws IOException {
+    try (Stream<Path> all = Files.walk(root, DEPTH)) {
+      return new FolderOfDossiers(
+          root,
+          all.filter(FolderOfDossiers::isDossier)
+              .map(one -> isHead(one) ? one.resolveSibling("") : one)
+              .map(root::relativize)
+              .sorted((one, other) -> name(one).compareTo(name(other)))
+              .toList());
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  @Override
+  public int count() {
+    return places.size();
+  }
+
+  @Override
+  public void each(Consumer<Packed> taker) throws IOException {
+    for (Path place : places) {
+      Path path = root.resolve(place);
+      taker.accept(new Packed(name(place), mark(path), () -> DossierReader.read(path)));
+    }
+  }
+
+  private static boolean isDossier(Path file) {
+    String name = String.valueOf(file.getFileName());
+    boolean ours = !name.startsWith(".") && !name.startsWith("~$");
+    return ours
+        && (isHead(file) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+        && Files.isRegularFile(file);
+  }
+
+  private static boolean isHead(Path file) {
+    return file.endsWith(HEAD);
+  }
+
+  private static String name(Path place) {
+    return place.toString().replace('\\', '/');
+  }
+
+  private static String mark(Path path) throws IOException {
+    if (!Files.isDirectory(path)) {
+      return markOf(path);
+    }
+    try (Stream<Path> files = Files.list(path)) {
+      return Sha256.of(
+          files.map(FolderOfDossiers::markOf).sorted().collect(Collectors.joining("\n")));
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
+    }
+  }
+
+  private static String markOf(Path file) {
+    try {
+      BasicFileAttributes of = Files.readAttributes(file, BasicFileAttributes.class);
+      return file.getFileName() + " " + of.size() + " " + of.lastModifiedTime();
+    } catch (IOException e) {
+      return file.getFileName() + " ?";
+    }
+  }
+}

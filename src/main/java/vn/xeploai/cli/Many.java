@@ -1,0 +1,109 @@
+package vn.xeploai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Path;
+import java.util.Optional;
+import picocli.CommandLine.Option;
+import vn.xeploai.batch.Batch;
+import vn.xeploai.batch.BatchResult;
+import vn.xeploai.batch.Dossiers;
+import vn.xeploai.batch.NotRated;
+import vn.xeploai.batch.NotUsable;
+import vn.xeploai.batch.Settings;
+import vn.xeploai.batch.TableFormat;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.text.Message;
+
+/** The options of a run over many dossiers. */
+final class Many {
+  /** Dossiers that were not rated and are named at the end; a table names all. */
+  private static final int NAMED = 20;
+
+  @Option(names = "--tables", paramLabel = "csv|jsonl", descriptionKey = "tables")
+  private Optional<TableFormat> tables = Optional.empty();
+
+  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(names = "--resume", descriptionKey = "resume")
+  private boolean resume;
+
+  /** The dossiers at a path, where there are several. */
+  static Optional<Dossiers> at(Path path) {
+    try {
+      return Dossiers.at(path);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Whether something was asked for that only many dossiers have. */
+  boolean asked() {
+    return tables.isPresent() || threads.isPresent() || resume;
+  }
+
+  /** Rates them all. */
+  ExitCode rate(
+      Dossiers dossiers,
+      Path out,
+      Optional<Settings.Answers> answers,
+      Optional<String> rulebook,
+      Console console) {
+    int beside = threads.orElseGet(Runtime.getRuntime()::availableProcessors);
+    if (beside < 1 || beside > 256) {
+      console.problem(Message.of("batch.threads", String.valueOf(beside)));
+      return ExitCode.USAGE;
+    }
+    Optional<Rulebook> named = rulebook.map(Rulebooks::named);
+    Settings settings =
+        new Settings(
+            out,
+            tables.orElse(TableFormat.CSV),
+            answers,
+            beside,
+            resume,
+            named.map(Rulebook::sha256),
+            console.messages());
+    try {
+      return told(run(dossiers, settings, named, console), out, console);
+    } catch (NotUsable e) {
+      console.problem(e.reason());
+      return ExitCode.USAGE;
+    } catch (IOException | UncheckedIOException e) {
+      console.problem(Message.of("batch.stopped", String.valueOf(e.getMessage()), out.toString()));
+      return ExitCode.FAILED;
+    }
+  }
+
+  private static BatchResult run(
+      Dossiers dossiers, Settings settings, Optional<Rulebook> named, Console console)
+      throws IOException {
+    try (Counter counter = Counter.on(console)) {
+      return Batch.run(
+          dossiers,
+          settings,
+          (reading, rivals) -> Desk.examine(reading, named, rivals),
+          counter::show);
+    }
+  }
+
+  private static ExitCode told(BatchResult result, Path out, Console console) {
+    for (NotRated one : result.refused().stream().limit(NAMED).toList()) {
+      NotRated.Told first = one.problems().get(0);
+      console.problem(
+          Message.of(
+              "batch.refused",
+              one.name(),
+              String.valueOf(one.problems().size()),
+              first.place().isEmpty() ? first.file() : first.file() + ":" + first.place(),
+              first.problem()));
+    }
+    int refused = result.refused().size();
+    console.problem(
+        Message.of(
+            "batch.done", String.valueOf(result.rated()), String.valueOf(refused), out.toString()));
+    return refused == 0 ? ExitCode.DONE : ExitCode.FACTS_INVALID;
+  }
+}

@@ -1,0 +1,230 @@
+package vn.xeploai.batch;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import de.siegmar.fastcsv.reader.CsvReader;
+import de.siegmar.fastcsv.reader.NamedCsvRecord;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import vn.xeploai.batch.Examiner.Examined;
+import vn.xeploai.cases.RuleCase;
+import vn.xeploai.conclusions.Rivals;
+import vn.xeploai.dossier.Reading;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.rating.Rater;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.text.Language;
+import vn.xeploai.text.Messages;
+
+/** Runs over many communes: quotas over groups of them, and going on after a stop. */
+class BatchTest {
+  private static final Rulebook RULES = Rulebooks.named("qd124");
+
+  @TempDir private Path folder = Path.of("");
+  private final List<String> examined = Collections.synchronizedList(new ArrayList<>());
+
+  @Test
+  void committeesOfAGroupCompeteAndTheBestOfFiveKeepsItsPlace() throws IOException {
+    for (int number = 1; number <= 5; number++) {
+      excellent("xa-" + number, "quota_group: Nhóm 1\n", number == 3 ? "21" : "10", "");
+    }
+    excellent("xa-6", "", "10", "");
+    run("out", this::examine, false);
+    assertEquals(
+        Map.of(
+            "xa-1", "HTTNV 2..5 1",
+            "xa-2", "HTTNV 2..5 1",
+            "xa-3", "HTXSNV 1 1",
+            "xa-4", "HTTNV 2..5 1",
+            "xa-5", "HTTNV 2..5 1",
+            "xa-6", "HTXSNV  "),
+        committees("out"));
+  }
+
+  @Test
+  void equalCommitteesWaitUntilARulingKeepsOne() throws IOException {
+    for (int number = 1; number <= 5; number++) {
+      excellent("xa-" + number, "quota_group: Nhóm 1\n", "10", "");
+    }
+    run("tie", this::examine, false);
+    assertEquals("HTTNV..HTXSNV 1..5 1", committees("tie").get("xa-2"));
+    excellent(
+        "xa-2",
+        "quota_group: Nhóm 1\n",
+        "10",
+        "committee,,quota:keep,Ban Thường vụ,2023-12-20,thành tích\n");
+    run("ruled", this::examine, false);
+    assertEquals("HTXSNV 1 1", committees("ruled").get("xa-2"));
+    assertEquals("HTTNV 2..5 1", committees("ruled").get("xa-1"));
+  }
+
+  @Test
+  void groupsOfOtherNamesDoNotCompete() throws IOException {
+    for (int number = 1; number <= 5; number++) {
+      excellent("xa-" + number, "quota_group: Nhóm " + number + "\n", "10", "");
+    }
+    run("out", this::examine, false);
+    assertTrue(
+        committees("out").values().stream().allMatch("HTXSNV  "::equals),
+        committees("out")::toString);
+  }
+
+  @Test
+  void aStoppedRunGoesOnWithoutDoingAnythingTwice() throws IOException {
+    for (int number = 1; number <= 6; number++) {
+      excellent("xa-" + number, "", "10", "");
+    }
+    run("whole", this::examine, false);
+    examined.clear();
+    assertThrows(IllegalStateException.class, () -> run("stopped", this::examineThree, false));
+    assertFalse(Files.exists(folder.resolve("stopped/communes.csv")));
+    Path journal = folder.resolve("stopped/.run/journal.jsonl");
+    long done = Files.readAllLines(journal).size();
+    assertTrue(done >= 1 && done <= 4, () -> "done: " + done);
+    Files.writeString(journal, "{\"rated\":{\"name\":\"cut o", StandardOpenOption.APPEND);
+    examined.clear();
+    run("stopped", this::examine, true);
+    assertEquals(6 - done, examined.size());
+    for (String table : List.of("communes", "ratings", "summary", "refused")) {
+      assertEquals(
+          Files.readString(folder.resolve("whole/" + table + ".csv")),
+          Files.readString(folder.resolve("stopped/" + table + ".csv")));
+    }
+    assertFalse(Files.exists(folder.resolve("stopped/.run")));
+  }
+
+  @Test
+  void factsThatChangedSinceTheStopAreRatedAgain() throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    assertThrows(IllegalStateException.class, () -> run("out", this::examineNoneOfTwo, false));
+    excellent("xa-1", "", "10000", "");
+    examined.clear();
+    run("out", this::examine, true);
+    assertEquals(List.of("xa-1", "xa-2"), examined.stream().sorted().toList());
+  }
+
+  @Test
+  void anUnfinishedRunIsNotBegunAnewAndNotGoneOnWithOtherwise() throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    assertThrows(IllegalStateException.class, () -> run("out", this::examineNoneOfTwo, false));
+    NotUsable unfinished = assertThrows(NotUsable.class, () -> run("out", this::examine, false));
+    assertEquals("batch.unfinished", unfinished.reason().key());
+    Settings other = settings("out", true, TableFormat.JSONL);
+    NotUsable otherwise =
+        assertThrows(
+            NotUsable.class,
+            () -> Batch.run(dossiers(), other, this::examine, (done, kept, of) -> {}));
+    assertEquals("batch.other-settings", otherwise.reason().key());
+  }
+
+  @Test
+  void namesThatLeadElsewhereAreRefused() {
+    for (String name :
+        List.of("..", "a/../b", "", "a//b", "con", "a/NUL.txt", "a\\b", "C:", "a\u0000", "a ")) {
+      assertFalse(OutFolder.names(name), name);
+    }
+    for (String name : List.of("xa-1", "Hà Tĩnh/Đức Thọ/Xã 1", "console", "a.b")) {
+      assertTrue(OutFolder.names(name), name);
+    }
+  }
+
+  private Examined examine(Reading reading, Optional<Rivals> rivals) {
+    Dossier dossier = ((Reading.Accepted) reading).dossier();
+    examined.add(dossier.commune().name());
+    return new Examined.Rated(Rater.rate(dossier, "", RULES, rivals));
+  }
+
+  private Examined examineThree(Reading reading, Optional<Rivals> rivals) {
+    if (examined.size() >= 3) {
+      throw new IllegalStateException("no more");
+    }
+    return examine(reading, rivals);
+  }
+
+  private Examined examineNoneOfTwo(Reading reading, Optional<Rivals> rivals) {
+    if (((Reading.Accepted) reading).dossier().commune().name().equals("xa-2")) {
+      throw new IllegalStateException("no more");
+    }
+    return examine(reading, rivals);
+  }
+
+  private void run(String out, Examiner examiner, boolean resume) throws IOException {
+    Batch.run(
+        dossiers(),
+        settings(out, resume, TableFormat.CSV),
+        examiner,
+        (done, kept, of) -> assertTrue(done <= of));
+  }
+
+  private Dossiers dossiers() throws IOException {
+    return Dossiers.at(folder.resolve("in")).orElseThrow();
+  }
+
+  private Settings settings(String out, boolean resume, TableFormat tables) {
+    return new Settings(
+        folder.resolve(out),
+        tables,
+        Optional.empty(),
+        2,
+        resume,
+        Optional.empty(),
+        Messages.in(Language.EN));
+  }
+
+  /** The level, rank and ceiling of every committee. */
+  private Map<String, String> committees(String out) throws IOException {
+    Map<String, String> committees = new TreeMap<>();
+    String text = Files.readString(folder.resolve(out).resolve("communes.csv"));
+    try (CsvReader<NamedCsvRecord> rows = CsvReader.builder().ofNamedCsvRecord(text)) {
+      for (NamedCsvRecord row : rows) {
+        String level = row.getField("level");
+        committees.put(
+            row.getField("dossier"),
+            (level.isEmpty() ? row.getField("lowest") + ".." + row.getField("highest") : level)
+                + " "
+                + row.getField("quota_rank")
+                + " "
+                + row.getField("quota_ceiling"));
+      }
+    }
+    return committees;
+  }
+
+  /** Writes a commune whose committee merits HTXSNV; its second target is exceeded above 20. */
+  private void excellent(String name, String head, String result, String rulings)
+      throws IOException {
+    RuleCase first =
+        RuleCase.all().stream()
+            .filter(one -> one.file().equals("qd124/committee.cases.yaml"))
+            .findFirst()
+            .orElseThrow();
+    Path into = folder.resolve("in").resolve(name);
+    Files.createDirectories(into);
+    Files.writeString(
+        into.resolve("dossier.yaml"),
+        "commune: " + name + "\nyear: 2023\nillustrative: true\n" + head);
+    for (Map.Entry<String, String> sheet : first.sheets().entrySet()) {
+      Files.writeString(into.resolve(sheet.getKey()), sheet.getValue());
+    }
+    Files.writeString(into.resolve("results.csv"), "code,value\nb.1,11\nb.2," + result + "\n");
+    Files.writeString(
+        into.resolve("rulings.csv"),
+        "subject,clause,ruling,decided_by,decided_on,reason\n" + rulings);
+  }
+}
