@@ -131,8 +131,7 @@ final class Words {
    * the reading of a quota by what it counts.
    */
   String inWords(String text) {
-    String ranges =
-        text.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", say("word.to"));
+    String ranges = text.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", say("word.to"));
     return BASE.matcher(ranges).replaceAll(base -> say("word.base." + base.group()));
   }
 

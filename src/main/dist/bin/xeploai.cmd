@@ -1,0 +1,16 @@
+@echo off
+rem Starts xeploai with its own Java where it has one, else with JAVA_HOME's, else with the path's.
+setlocal
+for %%I in ("%~dp0..") do set "home=%%~fI"
+set "java=java"
+if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
+if exist "%home%\runtime\bin\java.exe" set "java=%home%\runtime\bin\java"
+rem One commune is rated before the compiler that works longer pays; many are not.
+set "compiler=-XX:TieredStopAtLevel=1"
+if /i "%~1"=="rate" if not exist "%~2\dossier.yaml" if /i not "%~x2"==".xlsx" set "compiler=-XX:TieredStopAtLevel=4"
+set "archive="
+rem An archive of loaded classes that does not fit this Java is left out without a word.
+if exist "%home%\lib\xeploai.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\xeploai.jsa"
+if exist "%home%\lib\xeploai.aot" set archive="-XX:AOTCache=%home%\lib\xeploai.aot"
+"%java%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
+exit /b %ERRORLEVEL%
