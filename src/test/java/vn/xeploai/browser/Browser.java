@@ -68,6 +68,13 @@ final class Browser implements AutoCloseable {
   void open(Path file, String fragment) {
     driver.get("about:blank");
     driver.get(file.toUri() + fragment);
+    driver.executeAsyncScript(
+        """
+        const done = arguments[arguments.length - 1];
+        const loaded = () => document.readyState === 'complete' && location.protocol === 'file:'
+          ? requestAnimationFrame(() => done()) : setTimeout(loaded, 20);
+        loaded();
+        """);
   }
 
   /** Loads the same page again. */

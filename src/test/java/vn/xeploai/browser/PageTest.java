@@ -265,7 +265,7 @@ class PageTest {
     int all = browser.texts(SHOWN).size();
     choose(filter, choice);
     List<String> shown = browser.texts(SHOWN);
-    assertTrue(!shown.isEmpty() && shown.size() < all, choice + ": " + shown.size());
+    assertTrue(!shown.isEmpty() && shown.size() < all, choice + ": " + shown.size() + " of " + all);
     assertEquals(
         List.of(choice),
         browser.texts(
