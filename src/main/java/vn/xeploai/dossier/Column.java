@@ -2,6 +2,7 @@ package vn.xeploai.dossier;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A column of a table.
@@ -9,22 +10,22 @@ import java.util.List;
  * @param name its name in the contract
  * @param required whether it must be there
  * @param aliases Vietnamese headers it may have too; the first is the one offered
- * @param words the closed set of words its cells may hold; empty where any text may stand
+ * @param words the closed set of words its cells may hold; none where any text may stand
  */
-record Column(String name, boolean required, List<String> aliases, List<String> words) {
+record Column(String name, boolean required, List<String> aliases, Optional<Words<?>> words) {
   /** A column that may be absent. */
   static Column of(String name, String... aliases) {
-    return new Column(name, false, List.of(aliases), List.of());
+    return new Column(name, false, List.of(aliases), Optional.empty());
   }
 
   /** A column that must be there. */
   static Column required(String name, String... aliases) {
-    return new Column(name, true, List.of(aliases), List.of());
+    return new Column(name, true, List.of(aliases), Optional.empty());
   }
 
   /** This column with cells that hold only {@code choices}. */
   Column holding(Words<?> choices) {
-    return new Column(name, required, aliases, choices.names());
+    return new Column(name, required, aliases, Optional.of(choices));
   }
 
   /** The column as a problem lists it: with its first alias. */
@@ -35,6 +36,11 @@ record Column(String name, boolean required, List<String> aliases, List<String> 
   /** A name with the first of its aliases. */
   static String listing(String name, List<String> aliases) {
     return aliases.isEmpty() ? name : name + " (" + aliases.get(0) + ")";
+  }
+
+  /** The header offered to people. */
+  String title() {
+    return aliases.isEmpty() ? name : aliases.get(0);
   }
 
   /** Every header it may have. */

@@ -19,7 +19,8 @@ final class HeadReader {
   /** The key below which owners that are not rated are named. */
   static final String ROLES = "roles";
 
-  private static final Words<String> KEYS =
+  /** The keys of the head. */
+  static final Words<String> KEYS =
       new Words<String>()
           .with("commune", "commune", "xã")
           .with("district", "district", "huyện")

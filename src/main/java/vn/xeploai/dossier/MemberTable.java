@@ -1,9 +1,7 @@
 package vn.xeploai.dossier;
 
 import java.util.List;
-import java.util.Optional;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 
 /** {@code members.csv}. */
@@ -13,10 +11,10 @@ final class MemberTable {
   private static final Column CELL = Column.required("cell", "chi bộ", "mã chi bộ");
   private static final Column ROLE = Column.of("role", "vai trò").holding(Vocabulary.ROLES);
   private static final Column CIVIL_RATING =
-      Column.of("civil_rating", "xếp loại công chức", "xếp loại cán bộ, công chức");
+      Column.of("civil_rating", "xếp loại công chức", "xếp loại cán bộ, công chức")
+          .holding(Vocabulary.REPORTED_LEVELS);
   private static final Column EXEMPT =
       Column.of("exempt", "không xếp loại", "miễn xếp loại").holding(Vocabulary.EXEMPTIONS);
-  private static final String NOT_REPORTED = "?";
 
   static final Table<Member> TABLE =
       new Table<>(
@@ -36,7 +34,7 @@ final class MemberTable {
         cell(row),
         row.word(ROLE, Vocabulary.ROLES).orElse(Member.Role.MEMBER),
         !row.isEmpty(CIVIL_RATING),
-        civilRating(row),
+        row.word(CIVIL_RATING, Vocabulary.REPORTED_LEVELS).flatMap(level -> level),
         row.word(EXEMPT, Vocabulary.EXEMPTIONS),
         row.source());
   }
@@ -50,14 +48,8 @@ final class MemberTable {
     return cell;
   }
 
-  private static Optional<Level> civilRating(Row row) {
-    return row.text(CIVIL_RATING).equals(NOT_REPORTED)
-        ? Optional.empty()
-        : row.word(CIVIL_RATING, Vocabulary.LEVELS);
-  }
-
   private static List<String> write(Member member) {
-    String rating = member.civilRating().map(Vocabulary.LEVELS::write).orElse(NOT_REPORTED);
+    String rating = Vocabulary.REPORTED_LEVELS.write(member.civilRating());
     return List.of(
         member.id(),
         member.name(),

@@ -7,6 +7,7 @@ import java.util.Optional;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Ruling.Kind;
+import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 
 /** What is ruled, in one word: {@code waive}, {@code level:HTTNV}, {@code quota-percent:25} … */
@@ -33,6 +34,17 @@ final class RulingWord {
           "quota:cut",
           "quota-percent:25");
 
+  private static final List<String> OFFERED =
+      List.of(
+          "miễn",
+          "xếp loại:HTXSNV",
+          "xếp loại:HTTNV",
+          "xếp loại:HTNV",
+          "xếp loại:KHTNV",
+          "tỷ lệ:giữ",
+          "tỷ lệ:rút",
+          "phần trăm:25");
+
   private static final BigDecimal MOST_PERCENT = BigDecimal.valueOf(25);
 
   private RulingWord() {}
@@ -48,6 +60,11 @@ final class RulingWord {
     static Ruled of(Kind kind) {
       return new Ruled(kind, Optional.empty(), Optional.empty());
     }
+  }
+
+  /** The rulings as a list offers them, in the order of {@link #KNOWN}. */
+  static List<String> offered(Language language) {
+    return language == Language.VI ? OFFERED : KNOWN;
   }
 
   /** What the row rules. */

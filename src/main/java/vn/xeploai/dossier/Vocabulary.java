@@ -1,5 +1,6 @@
 package vn.xeploai.dossier;
 
+import java.util.Optional;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
@@ -10,6 +11,7 @@ import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Target;
 import vn.xeploai.facts.Task;
 import vn.xeploai.facts.Truth;
+import vn.xeploai.text.Language;
 
 /** The words of a dossier: the contract's, and Vietnamese ones that people write. */
 final class Vocabulary {
@@ -21,11 +23,11 @@ final class Vocabulary {
 
   static final Words<Boolean> SWITCHES =
       new Words<Boolean>()
-          .with(true, "true", "yes", "có", "đúng")
-          .with(false, "false", "no", "không", "sai");
+          .with(true, "true", "có", "yes", "đúng")
+          .with(false, "false", "không", "no", "sai");
 
   static final Words<Level> LEVELS =
-      new Words<Level>()
+      new Words<Level>(Language.VI, Language.EN)
           .with(
               Level.HTXSNV,
               "HTXSNV",
@@ -35,6 +37,9 @@ final class Vocabulary {
           .with(Level.HTTNV, "HTTNV", "hoàn thành tốt nhiệm vụ", "hoàn thành tốt", "tốt")
           .with(Level.HTNV, "HTNV", "hoàn thành nhiệm vụ", "hoàn thành")
           .with(Level.KHTNV, "KHTNV", "không hoàn thành nhiệm vụ", "không hoàn thành");
+
+  /** Levels, and {@code ?} for one that is not reported yet. */
+  static final Words<Optional<Level>> REPORTED_LEVELS = LEVELS.orNone("?");
 
   static final Words<Asked> COMPARISONS =
       new Words<Asked>()
@@ -92,14 +97,14 @@ final class Vocabulary {
           .with(Grade.Kind.GENERAL, "general", "chung", "tiêu chí chung");
 
   static final Words<Grade.Mark> MARKS =
-      new Words<Grade.Mark>()
+      new Words<Grade.Mark>(Language.VI)
           .with(Grade.Mark.EXCELLENT, "xuất sắc", "excellent")
           .with(Grade.Mark.GOOD, "tốt", "good")
           .with(Grade.Mark.AVERAGE, "trung bình", "average")
           .with(Grade.Mark.POOR, "kém", "poor");
 
   static final Words<Discipline.Form> FORMS =
-      new Words<Discipline.Form>()
+      new Words<Discipline.Form>(Language.VI)
           .with(Discipline.Form.REPRIMAND, Discipline.Form.REPRIMAND.title(), "reprimand")
           .with(Discipline.Form.WARNING, Discipline.Form.WARNING.title(), "warning")
           .with(Discipline.Form.REMOVAL, Discipline.Form.REMOVAL.title(), "removal")

@@ -5,21 +5,49 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.compress.archivers.zip.Zip64Mode;
 import org.apache.poi.ooxml.POIXMLProperties.CoreProperties;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
-import org.apache.poi.xssf.usermodel.XSSFCell;
-import org.apache.poi.xssf.usermodel.XSSFRow;
-import org.apache.poi.xssf.usermodel.XSSFSheet;
+import org.apache.poi.ss.usermodel.Cell;
+import org.apache.poi.ss.usermodel.Row;
+import org.apache.poi.ss.util.CellRangeAddressList;
+import org.apache.poi.xssf.streaming.SXSSFWorkbook;
 import org.apache.poi.xssf.usermodel.XSSFWorkbook;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
 import vn.xeploai.text.OfficeFile;
 
-/** Writes a dossier, or none, as a workbook to be filled in; the same facts give the same bytes. */
+/**
+ * Writes a dossier, or none, as a workbook to be filled in; the same facts give the same bytes.
+ * Rows go to disk as they are written, so that the size of a dossier asks for no memory.
+ */
 public final class WorkbookWriter {
+  /**
+   * The sheets in the order of work: who there is, what is asked, what was done, what is decided.
+   */
+  private static final List<Table<?>> ORDER =
+      List.of(
+          CellTable.TABLE,
+          OrganisationTable.TABLE,
+          MemberTable.TABLE,
+          TargetTable.TABLE,
+          TaskTable.TABLE,
+          ResultTable.TABLE,
+          WorkTable.TABLE,
+          GradeTable.TABLE,
+          PointsTable.TABLE,
+          DisciplineTable.TABLE,
+          ConclusionTable.TABLE,
+          HistoryTable.TABLE,
+          RulingTable.TABLE,
+          LevelTable.TABLE);
+
   private static final List<String> KEYS =
       List.of(
           "commune",
@@ -31,17 +59,22 @@ public final class WorkbookWriter {
           "resolution.date",
           "illustrative",
           "quota_group");
-  private static final int WIDTH = 256;
-  private static final int GUIDE_WIDTH = 100 * WIDTH;
-  private static final int HEAD_WIDTH = 40 * WIDTH;
+  private static final int ROWS_IN_MEMORY = 100;
+  private static final int KEY_WIDTH = 24;
+  private static final int VALUE_WIDTH = 90;
+  private static final int LEAST_WIDTH = 14;
+  private static final int LONG_WIDTH = 40;
+  private static final int WORD_WIDTH = 24;
+  private static final List<String> LONG =
+      List.of("title", "name", "criterion", "reason", "evidence", "document");
   private static final int MOST_NUMBER_DIGITS = 15;
   private static final int FIRST_SAFE_YEAR = 1901;
 
-  private final XSSFWorkbook book;
+  private final SXSSFWorkbook book;
   private final BookStyles styles;
   private final Messages messages;
 
-  private WorkbookWriter(XSSFWorkbook book, Messages messages) {
+  private WorkbookWriter(SXSSFWorkbook book, Messages messages) {
     this.book = book;
     this.styles = new BookStyles(book);
     this.messages = messages;
@@ -49,14 +82,10 @@ public final class WorkbookWriter {
 
   /** The bytes of the workbook with the facts of a dossier; without one, ready to be filled. */
   public static byte[] write(Optional<Dossier> dossier, Messages messages) {
-    try (XSSFWorkbook book = new XSSFWorkbook()) {
-      WorkbookWriter writer = new WorkbookWriter(book, messages);
-      writer.guide();
-      writer.head(dossier);
-      for (Table<?> table : Tables.ALL) {
-        writer.table(table, dossier.map(table::rows).orElse(List.of()));
-      }
-      CoreProperties properties = book.getProperties().getCoreProperties();
+    try (SXSSFWorkbook book = new SXSSFWorkbook(new XSSFWorkbook(), ROWS_IN_MEMORY)) {
+      book.setZip64Mode(Zip64Mode.AsNeeded);
+      new WorkbookWriter(book, messages).sheets(dossier);
+      CoreProperties properties = book.getXSSFWorkbook().getProperties().getCoreProperties();
       properties.setCreator("xeploai");
       properties.setCreated(OfficeFile.CREATED);
       properties.setModified(OfficeFile.CREATED);
@@ -70,87 +99,140 @@ public final class WorkbookWriter {
     }
   }
 
-  private void guide() {
-    XSSFSheet sheet = book.createSheet(messages.of(Message.of("template.name")));
-    sheet.setColumnWidth(0, GUIDE_WIDTH);
-    int row = 0;
-    for (String line : messages.of(Message.of("template.guide")).split("\\|", -1)) {
-      XSSFCell cell = sheet.createRow(row).createCell(0);
-      cell.setCellValue(line.strip());
-      cell.setCellStyle(row == 0 ? styles.header() : styles.wrapped());
+  private void sheets(Optional<Dossier> dossier) {
+    List<String> names = new ArrayList<>(List.of(Head.SHEET));
+    ORDER.forEach(table -> names.add(Workbook.sheet(table.file())));
+    String guide = messages.of(Message.of("template.name"));
+    new BookGuide(book.createSheet(guide), styles, messages).write(names);
+    head(dossier);
+    for (Table<?> table : ORDER) {
+      BookSheet sheet = columns(table);
+      dossier.ifPresentOrElse(
+          facts -> rows(table, table.rows(facts), sheet), () -> example(table, sheet));
+    }
+    KnownIds.add(
+        book,
+        List.of(
+            ids(CellTable.TABLE, dossier),
+            ids(OrganisationTable.TABLE, dossier),
+            ids(MemberTable.TABLE, dossier)));
+  }
+
+  private List<String> ids(Table<?> table, Optional<Dossier> dossier) {
+    return dossier.map(table::rows).orElseGet(() -> List.of(Example.row(table, messages))).stream()
+        .map(cells -> cells.get(0))
+        .toList();
+  }
+
+  private void head(Optional<Dossier> dossier) {
+    BookSheet sheet = new BookSheet(book.createSheet(Head.SHEET), styles);
+    sheet.column(0, "khóa", true, CellForm.TEXT, KEY_WIDTH, note("template.key"));
+    sheet.column(1, "giá trị", true, CellForm.TEXT, VALUE_WIDTH, note("template.value"));
+    int row = 1;
+    for (Map.Entry<String, String> entry : entries(dossier).entrySet()) {
+      Row line = sheet.sheet().createRow(row);
+      Cell key = line.createCell(0);
+      text(key, HeadReader.KEYS.offered(entry.getKey(), messages.language()));
+      if (KEYS.contains(entry.getKey())) {
+        key.setCellStyle(styles.wrapped());
+        sheet.note(key, note("column.dossier." + entry.getKey()));
+      }
+      Cell value = line.createCell(1);
+      text(value, entry.getValue());
+      sheet.heighten(line, List.of(entry.getKey(), entry.getValue()));
+      if (entry.getKey().equals("illustrative")) {
+        value.setCellValue(Vocabulary.SWITCHES.offered(entry.getValue(), messages.language()));
+        List<String> answers = Vocabulary.SWITCHES.offered(messages.language());
+        CellRangeAddressList here = new CellRangeAddressList(row, row, 1, 1);
+        Choices.offer(answers, sheet.sheet(), here, messages);
+      }
       row++;
     }
   }
 
-  private void head(Optional<Dossier> dossier) {
-    XSSFSheet sheet = book.createSheet(Head.SHEET);
-    XSSFRow header = sheet.createRow(0);
-    header(header, 0, "khóa", messages.of(Message.of("template.key")));
-    header(header, 1, "giá trị", messages.of(Message.of("template.value")));
-    int row = 1;
-    for (List<String> entry : dossier.map(WorkbookWriter::entries).orElseGet(() -> blank())) {
-      XSSFRow line = sheet.createRow(row++);
-      for (int column = 0; column < entry.size(); column++) {
-        text(line.createCell(column), entry.get(column));
-      }
-    }
-    for (int column = 0; column < 2; column++) {
-      sheet.setColumnWidth(column, HEAD_WIDTH);
-      sheet.setDefaultColumnStyle(column, styles.text());
-    }
-    styles.lock(sheet);
+  private String note(String key) {
+    return messages.of(Message.of(key));
   }
 
-  private static List<List<String>> blank() {
-    return KEYS.stream().map(key -> List.of(key, "")).toList();
-  }
-
-  private static List<List<String>> entries(Dossier dossier) {
-    String text = HeadWriter.write(dossier.commune());
-    List<List<String>> entries = new ArrayList<>();
-    HeadText.read(text, new Problems())
-        .entries()
-        .forEach(entry -> entries.add(List.of(entry.key(), entry.value())));
+  private static Map<String, String> entries(Optional<Dossier> dossier) {
+    Map<String, String> entries = new LinkedHashMap<>();
+    KEYS.forEach(key -> entries.put(key, ""));
+    dossier
+        .map(facts -> HeadText.read(HeadWriter.write(facts.commune()), new Problems()).entries())
+        .orElse(List.of())
+        .forEach(entry -> entries.put(entry.key(), entry.value()));
     return entries;
   }
 
-  private void table(Table<?> table, List<List<String>> rows) {
-    XSSFSheet sheet = book.createSheet(Workbook.sheet(table.file()));
-    XSSFRow header = sheet.createRow(0);
+  private BookSheet columns(Table<?> table) {
+    String name = Workbook.sheet(table.file());
+    BookSheet sheet = new BookSheet(book.createSheet(name), styles);
     for (int place = 0; place < table.columns().size(); place++) {
       Column column = table.columns().get(place);
-      CellForm form = CellForm.of(column);
-      String title = column.aliases().isEmpty() ? column.name() : column.aliases().get(0);
-      header(header, place, title, CellForm.note(table, column, messages));
-      sheet.setColumnWidth(place, Math.max(14, title.length() + 4) * WIDTH);
-      sheet.setDefaultColumnStyle(place, styles.of(form));
-      CellForm.choices(table, place, sheet);
+      int least = LONG.contains(column.name()) ? LONG_WIDTH : LEAST_WIDTH;
+      int word = Choices.words(column, messages).stream().mapToInt(String::length).max().orElse(0);
+      int width =
+          Math.max(least, Math.max(Math.min(word, WORD_WIDTH), column.title().length()) + 4);
+      sheet.column(
+          place,
+          column.title(),
+          column.required(),
+          CellForm.of(column),
+          width,
+          note(table, column));
+      Choices.offer(table, place, sheet.sheet(), messages);
     }
-    for (int row = 0; row < rows.size(); row++) {
-      XSSFRow line = sheet.createRow(row + 1);
-      for (int place = 0; place < rows.get(row).size(); place++) {
-        String text = rows.get(row).get(place);
-        if (!text.isEmpty()) {
-          CellForm form = CellForm.of(table.columns().get(place));
-          XSSFCell cell = line.createCell(place);
-          fill(cell, text, form);
-        }
-      }
-    }
-    styles.lock(sheet);
+    return sheet;
   }
 
-  private void header(XSSFRow row, int place, String title, String note) {
-    XSSFCell cell = row.createCell(place);
-    cell.setCellValue(title);
-    cell.setCellStyle(styles.header());
-    styles.note(cell, note);
+  private String note(Table<?> table, Column column) {
+    List<String> lines = new ArrayList<>();
+    lines.add(note("column." + Workbook.sheet(table.file()) + "." + column.name()));
+    List<String> words = Choices.words(column, messages);
+    if (!words.isEmpty()) {
+      lines.add(messages.of(Message.of("template.words", String.join(", ", words))));
+    }
+    lines.add(note(column.required() ? "template.required" : "template.optional"));
+    return String.join("\n", lines);
+  }
+
+  private void example(Table<?> table, BookSheet sheet) {
+    List<String> cells = Example.row(table, messages);
+    Row line = sheet.sheet().createRow(1);
+    for (int place = 0; place < cells.size(); place++) {
+      CellForm form = CellForm.of(table.columns().get(place));
+      Cell cell = line.createCell(place);
+      fill(cell, cells.get(place), form);
+      cell.setCellStyle(styles.example(form));
+    }
+    sheet.heighten(line, cells);
+  }
+
+  private void rows(Table<?> table, List<List<String>> rows, BookSheet sheet) {
+    for (int row = 0; row < rows.size(); row++) {
+      Row line = sheet.sheet().createRow(row + 1);
+      for (int place = 0; place < rows.get(row).size(); place++) {
+        Column column = table.columns().get(place);
+        String text = rows.get(row).get(place);
+        if (!text.isEmpty()) {
+          Cell cell = line.createCell(place);
+          fill(cell, offered(column, text), CellForm.of(column));
+        }
+      }
+      sheet.heighten(line, rows.get(row));
+    }
+  }
+
+  // The word that the list of the column offers, so that it is found there again.
+  private String offered(Column column, String text) {
+    Language language = messages.language();
+    return column.words().map(words -> words.offered(text, language)).orElse(text);
   }
 
   // A spreadsheet keeps 15 digits of a number; a longer one stays whole as text.
-  private void fill(XSSFCell cell, String text, CellForm form) {
+  private void fill(Cell cell, String text, CellForm form) {
     cell.setCellStyle(styles.of(form));
-    if (form == CellForm.NUMBER
+    if (form.isNumber()
         && Figure.read(text) instanceof Figure.Amount amount
         && amount.value().precision() <= MOST_NUMBER_DIGITS) {
       cell.setCellValue(amount.value().doubleValue());
@@ -164,7 +246,7 @@ public final class WorkbookWriter {
     text(cell, text);
   }
 
-  private void text(XSSFCell cell, String text) {
+  private void text(Cell cell, String text) {
     cell.setCellValue(OfficeFile.escaped(text));
     cell.setCellStyle(styles.text(text));
   }

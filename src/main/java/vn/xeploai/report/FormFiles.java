@@ -13,8 +13,8 @@ import vn.xeploai.text.Messages;
 
 /** All Word documents of an assessment, by the names of their files. */
 public final class FormFiles {
-  /** Names that Windows keeps for devices, with any ending. */
-  private static final String RESERVED = "(?i)con|prn|aux|nul|(com|lpt)[0-9]";
+  /** Names that Windows keeps for devices, with any ending, and what commands take for options. */
+  private static final String RESERVED = "(?i)con|prn|aux|nul|(com|lpt)[0-9]|-.*";
 
   private static final int LONGEST = 60;
 
@@ -42,7 +42,7 @@ public final class FormFiles {
     return Collections.unmodifiableSortedMap(files);
   }
 
-  /** An id as a file name on every machine: no path, no device, letters without marks. */
+  /** An id as a file name on every machine: no path, device or option, letters without marks. */
   static String fileName(String id) {
     String plain =
         Normalizer.normalize(id, Normalizer.Form.NFD)

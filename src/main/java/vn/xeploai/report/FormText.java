@@ -8,7 +8,6 @@ import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
-import vn.xeploai.text.OfficeFile;
 
 /** Text in one paragraph after another, in one look until another is asked for. */
 final class FormText {
@@ -83,7 +82,7 @@ final class FormText {
 
   /** Writes a text, its placeholders marked so that they are seen. */
   void write(String text) {
-    String shown = printable(text);
+    String shown = Lines.shown(text);
     Matcher place = PLACEHOLDER.matcher(shown);
     int at = 0;
     while (place.find()) {
@@ -92,11 +91,6 @@ final class FormText {
       at = place.end();
     }
     run(shown.substring(at), false);
-  }
-
-  /** Text of others without what hides, steers, or is not allowed in XML. */
-  static String printable(String text) {
-    return OfficeFile.escaped(Lines.shown(text));
   }
 
   private void run(String text, boolean marked) {
@@ -111,7 +105,8 @@ final class FormText {
     if (marked) {
       run.setTextHighlightColor("yellow");
     }
-    run.setText(text);
+    // A figure and its per cent sign stay on one line.
+    run.setText(text.replace(" %", "\u00A0%"));
   }
 
   private void spaced() {

@@ -50,7 +50,7 @@ final class PartyDocument {
     margins.setFooter(BigInteger.valueOf(INDENT));
     margins.setGutter(BigInteger.ZERO);
     Date created = Date.from(Instant.parse(OfficeFile.CREATED));
-    document.getProperties().getCoreProperties().setTitle(FormText.printable(title));
+    document.getProperties().getCoreProperties().setTitle(Lines.shown(title));
     document.getProperties().getCoreProperties().setCreator("xeploai");
     document.getProperties().getCoreProperties().setCreated(Optional.of(created));
     document.getProperties().getCoreProperties().setModified(Optional.of(created));

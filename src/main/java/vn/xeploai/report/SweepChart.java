@@ -95,13 +95,15 @@ public final class SweepChart {
               "colour",
               colour(span),
               "dash",
-              span.settled() ? "none" : "4 3",
+              dash(span),
               "label",
               words.level(span),
               "keyY",
               top + 12 + curves.size() * 16,
               "keyX",
-              LEFT + WIDTH + 14));
+              LEFT + WIDTH + 10,
+              "keyEnd",
+              LEFT + WIDTH + 34));
     }
     return Map.of(
         "name",
@@ -201,6 +203,18 @@ public final class SweepChart {
 
   private String number(BigDecimal number) {
     return words.numbers(Quantity.plain(number));
+  }
+
+  /** What tells the lines apart where there is no colour. */
+  private static String dash(Span span) {
+    Level level = span.settled() ? span.lowest() : Level.NO_LEVEL;
+    return switch (level) {
+      case HTXSNV -> "none";
+      case HTTNV -> "14 3";
+      case HTNV -> "8 3 2 3";
+      case KHTNV -> "2 2";
+      case NO_LEVEL, NOT_RATED -> "5 4";
+    };
   }
 
   private static String colour(Span span) {

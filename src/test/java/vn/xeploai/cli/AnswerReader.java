@@ -68,7 +68,7 @@ enum AnswerReader {
       for (NamedCsvRecord row : Sheet.rows(answer)) {
         content.structure().addAll(row.getHeader());
         for (String cell : row.getFields()) {
-          assertTrue(NUMBER.matcher(cell).matches() || !FORMULA.matcher(cell).lookingAt(), cell);
+          assertFalse(isLikeFormula(cell), cell);
           content.texts().add(cell);
         }
       }
@@ -141,6 +141,11 @@ enum AnswerReader {
   private static final Pattern QUOTED =
       Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"", Pattern.DOTALL);
 
+  /** Whether a spreadsheet takes a text for a formula. */
+  static boolean isLikeFormula(String text) {
+    return FORMULA.matcher(text).lookingAt() && !NUMBER.matcher(text).matches();
+  }
+
   /** The parts of an answer. */
   abstract Content read(String answer);
 
@@ -152,10 +157,13 @@ enum AnswerReader {
    * @param shown whether texts are written as people see them
    */
   record Content(List<String> structure, List<String> texts, boolean shown) {
-    /** How many of the texts of facts are in it; wrapping does not matter. */
-    long seen(List<String> held) {
+    /** Which of the hostile texts are not in it; wrapping does not matter. */
+    List<String> unseen() {
       String all = texts.stream().map(Content::plain).collect(Collectors.joining("\n"));
-      return held.stream().filter(one -> all.contains(plain(shown ? Shown.of(one) : one))).count();
+      return HostileText.ALL.stream()
+          .map(HostileText::held)
+          .filter(one -> !all.contains(plain(shown ? Shown.of(one) : one)))
+          .toList();
     }
 
     private static String plain(String text) {

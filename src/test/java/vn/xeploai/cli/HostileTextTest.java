@@ -70,7 +70,13 @@ class HostileTextTest {
               AnswerReader.CSV,
               60),
           new Answer(
+              "what-if D --without qd124.collective.KHTNV.disunity --format html --members",
+              AnswerReader.HTML,
+              60),
+          new Answer(
               "what-if D --sweep cell.members-good=0..100:50 --format svg", AnswerReader.SVG, 30),
+          new Answer(
+              "what-if D --sweep cell.members-good=0..100:50 --format html", AnswerReader.HTML, 30),
           new Answer("reach D C HTTNV", AnswerReader.LINES, 1),
           new Answer("reach D C HTTNV --format json", AnswerReader.JSON, 1));
 
@@ -143,7 +149,7 @@ class HostileTextTest {
             .toList());
   }
 
-  private static long seen(AnswerReader.Content content) {
-    return content.seen(HostileText.ALL.stream().map(HostileText::held).toList());
+  private static int seen(AnswerReader.Content content) {
+    return HostileText.ALL.size() - content.unseen().size();
   }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.text.Shown;
@@ -82,6 +83,13 @@ class ProgramWhatIfPageTest {
     String page = answer("html", sweep);
     assertTrue(page.contains(answer("svg", sweep).strip()), page);
     assertTrue(page.indexOf("<polyline") < page.indexOf("<table>"), page);
+    List<String> dashes =
+        Pattern.compile("<polyline[^>]* stroke-dasharray=\"([^\"]*)\"")
+            .matcher(page)
+            .results()
+            .map(line -> line.group(1))
+            .toList();
+    assertEquals(List.of("none", "14 3", "5 4", "8 3 2 3"), dashes, "lines differ without colour");
     String grid =
         answer(
             "html", "--sweep", "cell.members-good=90..95:5", "--sweep", "quota.percent=10..20:10");

@@ -13,7 +13,6 @@ import java.util.stream.Stream;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 /**
  * A Word document, read.
@@ -31,7 +30,7 @@ record WordFile(XWPFDocument document) {
 
   /** The lines that stand outside of tables. */
   List<String> lines() {
-    return document.getParagraphs().stream().map(XWPFParagraph::getText).toList();
+    return document.getParagraphs().stream().map(one -> spaced(one.getText())).toList();
   }
 
   /** The one line that begins like this. */
@@ -56,7 +55,8 @@ record WordFile(XWPFDocument document) {
 
   /** All text. */
   String text() {
-    return paragraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n"));
+    return spaced(
+        paragraphs().stream().map(XWPFParagraph::getText).collect(Collectors.joining("\n")));
   }
 
   /** The tables with lines, without the head and the foot of the document. */
@@ -84,9 +84,14 @@ record WordFile(XWPFDocument document) {
         .toList();
   }
 
+  /** The text with plain spaces before per cent signs. */
+  private static String spaced(String text) {
+    return text.replace("\u00A0%", " %");
+  }
+
   private static List<List<String>> cells(XWPFTable table) {
     return table.getRows().stream()
-        .map(row -> row.getTableCells().stream().map(XWPFTableCell::getText).toList())
+        .map(row -> row.getTableCells().stream().map(cell -> spaced(cell.getText())).toList())
         .toList();
   }
 }

@@ -101,7 +101,7 @@ class HeadProblemsTest {
         .file("dossier.yaml", "commune: A", "year: 2023", "illustrative: maybe")
         .says(
             "dossier.yaml:3, mục illustrative: “maybe” không phải là từ dùng được ở đây. Cách"
-                + " sửa: các từ dùng được: true (yes), false (no).");
+                + " sửa: các từ dùng được: true (có), false (không).");
   }
 
   @Test

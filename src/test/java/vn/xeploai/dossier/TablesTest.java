@@ -67,7 +67,7 @@ class TablesTest {
   void everyWordOfAColumnIsReadAsItself() {
     assertEquals(
         List.of("at-least", "more-than", "at-most", "less-than", "level", "status"),
-        TargetTable.COMPARISON.words());
+        TargetTable.COMPARISON.words().orElseThrow().names());
     for (Words<?> words :
         List.of(Vocabulary.COMPARISONS, Vocabulary.FORMS, Vocabulary.LEVELS, Vocabulary.MEASURES)) {
       words.names().forEach(name -> assertTrue(words.read(name).isPresent(), name));

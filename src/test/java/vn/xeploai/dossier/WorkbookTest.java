@@ -147,6 +147,45 @@ class WorkbookTest {
   }
 
   @Test
+  void aTitleMayStandAboveTheHeader() {
+    Path file =
+        new Book()
+            .sheet(
+                "dossier",
+                row(1, "THÔNG TIN CHUNG"),
+                row(3, "Khóa", "Giá trị"),
+                row(4, "xã", "Xã A"),
+                row(5, "năm", "2023"))
+            .sheet(
+                "targets",
+                row(1, "", "BIỂU CHỈ TIÊU NĂM 2023"),
+                row(2, "(kèm theo nghị quyết)"),
+                row(4, "chỉ tiêu", "mã", "so sánh", "mức giao"),
+                row(5, "Thu nhập", "b.1", "ít nhất", "56,1"),
+                "<mergeCells><mergeCell ref=\"A1:D2\"/></mergeCells>")
+            .sheet("results", row(3, "mã", "kết quả"), row(4, "b.1", "5x"))
+            .at(folder.resolve("x.xlsx"));
+
+    List<String> told = Book.problems(file);
+
+    assertEquals(1, told.size(), told.toString());
+    assertTrue(told.get(0).startsWith("results!B4, column value: “5x”"), told.toString());
+  }
+
+  @Test
+  void aHeaderNobodyKnowsIsToldWhereItStands() {
+    Path file =
+        Book.minimal()
+            .sheet("cells", row(2, "số hiệu", "tên gọi"), row(3, "CB1", "Chi bộ 1"))
+            .at(folder.resolve("x.xlsx"));
+
+    String told = String.join("\n", Book.problems(file));
+
+    assertTrue(told.contains("cells!A2, column số hiệu: "), told);
+    assertTrue(told.contains("cells!B2, column tên gọi: "), told);
+  }
+
+  @Test
   void sharedTextsHiddenRowsBooleansAndCachedValuesAreRead() {
     Path file =
         Book.withMembers(

@@ -54,6 +54,8 @@ class MessagesTest {
           "why",
           "why-not",
           "archive",
+          "column",
+          "example",
           "naming",
           "exempt",
           "form",
@@ -61,6 +63,7 @@ class MessagesTest {
           "level-name",
           "levels",
           "scenario",
+          "sheet",
           "sweep",
           "whatif");
 
