@@ -7,6 +7,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
@@ -26,6 +27,9 @@ import org.openqa.selenium.print.PrintOptions;
 
 /** The machine's own Chromium, without a window. */
 final class Browser implements AutoCloseable {
+  /** Long enough for axe to go through a whole page on a machine that is busy with other builds. */
+  private static final Duration SCRIPT_LIMIT = Duration.ofMinutes(3);
+
   private final ChromeDriver driver;
 
   private Browser(ChromeDriver driver) {
@@ -61,7 +65,9 @@ final class Browser implements AutoCloseable {
             .usingDriverExecutable(required("chromedriver").toFile())
             .usingAnyFreePort()
             .build();
-    return new Browser(new ChromeDriver(service, options));
+    ChromeDriver driver = new ChromeDriver(service, options);
+    driver.manage().timeouts().scriptTimeout(SCRIPT_LIMIT);
+    return new Browser(driver);
   }
 
   /** Opens a file, or the file's element after {@code #}. */
