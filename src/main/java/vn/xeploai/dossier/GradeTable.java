@@ -11,7 +11,7 @@ final class GradeTable {
   private static final Column KIND =
       Column.required("kind", "loại").holding(Vocabulary.GRADE_KINDS);
   private static final Column GRADE =
-      Column.required("grade", "cấp độ", "mức độ").holding(Vocabulary.MARKS);
+      Column.required("grade", "mức độ", "cấp độ").holding(Vocabulary.MARKS);
   private static final Column BASIC =
       Column.of("basic", "cơ bản", "tiêu chí cơ bản").holding(Vocabulary.ANSWERS);
 

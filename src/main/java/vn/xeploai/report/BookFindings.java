@@ -5,7 +5,6 @@ import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Level;
-import vn.xeploai.text.Language;
 
 /** Every criterion of every subject, met or not, with rule and clause. */
 final class BookFindings {
@@ -14,10 +13,10 @@ final class BookFindings {
   private final StepWords steps;
   private final boolean members;
 
-  BookFindings(Overview overview, Words words, Language language, boolean members) {
+  BookFindings(Overview overview, Words words, boolean members) {
     this.overview = overview;
     this.words = words;
-    this.steps = new StepWords(overview, words, language);
+    this.steps = new StepWords(overview, words);
     this.members = members;
   }
 

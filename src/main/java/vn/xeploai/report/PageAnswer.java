@@ -99,7 +99,7 @@ public final class PageAnswer {
   }
 
   private List<Map<String, Object>> kinds() {
-    StepWords steps = new StepWords(overview, words, messages.language());
+    StepWords steps = new StepWords(overview, words);
     return new PageSubjects(overview, words, steps, members).kinds();
   }
 
@@ -196,7 +196,10 @@ public final class PageAnswer {
         OpenFacts.of(overview.assessment()).stream()
             .filter(fact -> fact.settles() > 0)
             .limit(FIRST)
-            .map(fact -> Lines.shown(words.say("table.settles", fact.address(), fact.settles())))
+            .map(
+                fact ->
+                    Lines.shown(
+                        words.say("table.settles", words.fact(fact.address()), fact.settles())))
             .toList();
     view.put("reportFirst", first);
     view.put("someFirst", !first.isEmpty());

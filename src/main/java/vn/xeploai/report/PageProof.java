@@ -149,7 +149,7 @@ final class PageProof {
     } else if (overview.targets().containsKey(unit)) {
       to = PageAnchors.target(unit);
     }
-    return Map.of("unit", Lines.shown(unit), "to", to);
+    return Map.of("unit", Lines.shown(words.fact(unit)), "to", to);
   }
 
   /** The places of rows, those of one file together: {@code grades.csv:3, 4, 7}. */

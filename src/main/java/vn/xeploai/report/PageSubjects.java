@@ -88,7 +88,9 @@ final class PageSubjects {
         Optional.ofNullable(given.get(id))
             .map(levels -> words.say("levels.beside", LevelSection.stages(levels, words)))
             .orElse(""));
-    view.put("missing", missing(rating.missing()));
+    view.put(
+        "missing",
+        words.some(rating.missing().stream().map(words::fact).map(Lines::shown).toList(), MANY));
     view.put("open", !rating.missing().isEmpty());
     Optional<Level> next = next(rating);
     List<Map<String, Object>> way = next.map(level -> way(rating, level)).orElse(List.of());
@@ -111,14 +113,6 @@ final class PageSubjects {
   /** The class that chooses the pattern of a level, or of an open range. */
   static String tone(Span span) {
     return span.level().map(Level::name).orElse("OPEN");
-  }
-
-  private String missing(List<String> addresses) {
-    String first =
-        addresses.stream().limit(MANY).map(Lines::shown).collect(Collectors.joining(", "));
-    return addresses.size() > MANY
-        ? words.say("table.more", first, addresses.size() - MANY)
-        : first;
   }
 
   private static Optional<Level> next(Rating rating) {

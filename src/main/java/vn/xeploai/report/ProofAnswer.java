@@ -20,8 +20,7 @@ public final class ProofAnswer {
 
   /** The proof as text. */
   public static String write(Proof proof, Messages messages) {
-    StepWords steps =
-        new StepWords(Overview.of(proof.assessment()), new Words(messages), messages.language());
+    StepWords steps = new StepWords(Overview.of(proof.assessment()), new Words(messages));
     List<Concluded> roots = new ArrayList<>(proof.assessment().ratings().values());
     roots.addAll(proof.assessment().judgements().values());
     roots.addAll(proof.assessment().recommendations());

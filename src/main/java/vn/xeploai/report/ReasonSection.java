@@ -102,14 +102,7 @@ final class ReasonSection {
                     List.of(
                         rating.subject(),
                         words.level(rating.span()),
-                        words.say("table.missing", some(rating.missing()))))
+                        words.say("table.missing", words.some(rating.missing(), MANY))))
             .toList());
-  }
-
-  private String some(List<String> addresses) {
-    String first = addresses.stream().limit(MANY).collect(Collectors.joining(", "));
-    return addresses.size() > MANY
-        ? words.say("table.more", first, addresses.size() - MANY)
-        : first;
   }
 }

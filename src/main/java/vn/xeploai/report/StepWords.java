@@ -14,7 +14,6 @@ import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Tally;
-import vn.xeploai.dossier.FactCells;
 import vn.xeploai.explain.Distance;
 import vn.xeploai.explain.LeftOut;
 import vn.xeploai.explain.Node;
@@ -22,7 +21,6 @@ import vn.xeploai.explain.Reason;
 import vn.xeploai.explain.Step;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
-import vn.xeploai.text.Language;
 
 /** What the steps of a proof say, in the reader's language; never without their numbers. */
 final class StepWords {
@@ -30,12 +28,10 @@ final class StepWords {
 
   private final Overview overview;
   private final Words words;
-  private final Language language;
 
-  StepWords(Overview overview, Words words, Language language) {
+  StepWords(Overview overview, Words words) {
     this.overview = overview;
     this.words = words;
-    this.language = language;
   }
 
   /** A node of the tree in one phrase. */
@@ -227,12 +223,8 @@ final class StepWords {
   String row(String file, Map<String, String> cells) {
     return cells.entrySet().stream()
         .filter(cell -> !(file.equals("members.csv") && cell.getKey().equals("name")))
-        .map(cell -> header(file, cell) + ": " + words.cell(cell.getValue()))
+        .map(cell -> words.header(file, cell.getKey()) + ": " + words.cell(cell.getValue()))
         .collect(Collectors.joining(" · "));
-  }
-
-  private String header(String file, Map.Entry<String, String> cell) {
-    return language == Language.VI ? FactCells.vietnamese(file, cell.getKey()) : cell.getKey();
   }
 
   private String level(String span) {

@@ -55,14 +55,16 @@ final class TargetScreen {
     if (judgement.counted().sort() == Counted.Sort.SUBJECTS) {
       lines.wrapped(
           words.say(
-              "why.counted.in", judgement.counted().in().size(), some(judgement.counted().in())),
+              "why.counted.in",
+              judgement.counted().in().size(),
+              words.some(judgement.counted().in(), MANY)),
           4);
       if (!judgement.counted().open().isEmpty()) {
         lines.wrapped(
             words.say(
                 "why.counted.open",
                 judgement.counted().open().size(),
-                some(judgement.counted().open())),
+                words.some(judgement.counted().open(), MANY)),
             4);
       }
       if (!judgement.counted().out().isEmpty()) {
@@ -70,7 +72,7 @@ final class TargetScreen {
             words.say(
                 "why.counted.out",
                 judgement.counted().out().size(),
-                some(judgement.counted().out())),
+                words.some(judgement.counted().out(), MANY)),
             4);
       }
     }
@@ -135,10 +137,5 @@ final class TargetScreen {
                             result.reportedOn().map(Object::toString).orElse("–"),
                             result.evidence().isEmpty() ? "–" : result.evidence()),
                     4));
-  }
-
-  private String some(List<String> units) {
-    String first = units.stream().limit(MANY).collect(Collectors.joining(", "));
-    return units.size() > MANY ? words.say("table.more", first, units.size() - MANY) : first;
   }
 }

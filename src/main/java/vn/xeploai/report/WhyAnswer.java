@@ -43,7 +43,7 @@ public final class WhyAnswer {
     this.members = members;
     this.overview = Overview.of(proof.assessment());
     this.words = new Words(messages);
-    this.steps = new StepWords(overview, words, messages.language());
+    this.steps = new StepWords(overview, words);
   }
 
   /** One sentence, for the minutes. */

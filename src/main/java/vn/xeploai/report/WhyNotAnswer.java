@@ -28,7 +28,7 @@ public final class WhyNotAnswer {
   public static String table(Proof proof, WhyNot whyNot, Messages messages, boolean members) {
     Overview overview = Overview.of(proof.assessment());
     Words words = new Words(messages);
-    StepWords steps = new StepWords(overview, words, messages.language());
+    StepWords steps = new StepWords(overview, words);
     Lines lines = new Lines();
     WhyAnswer.head(proof.assessment(), overview, words, lines, whyNot.rating(), members);
     lines.blank().wrapped(verdict(whyNot, words), 2);

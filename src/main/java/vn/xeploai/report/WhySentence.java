@@ -2,7 +2,6 @@ package vn.xeploai.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Merit;
@@ -21,6 +20,8 @@ import vn.xeploai.facts.Target;
 
 /** The shortest answer: one sentence for the minutes, with its numbers. */
 final class WhySentence {
+  private static final int NAMED = 3;
+
   private final Proof proof;
   private final Overview overview;
   private final Words words;
@@ -139,12 +140,10 @@ final class WhySentence {
   private String awaited(Rating rating) {
     return rating.missing().stream().allMatch(address -> address.startsWith("rulings.csv:"))
         ? words.say("why.open-ruling", rating.subject())
-        : words.say("why.open-missing", rating.missing().size(), some(rating.missing()));
-  }
-
-  private String some(List<String> addresses) {
-    String first = addresses.stream().limit(3).collect(Collectors.joining(", "));
-    return addresses.size() > 3 ? words.say("table.more", first, addresses.size() - 3) : first;
+        : words.say(
+            "why.open-missing",
+            rating.missing().size(),
+            words.some(rating.missing().stream().map(words::fact).toList(), NAMED));
   }
 
   private String held(Rating rating, Level level) {

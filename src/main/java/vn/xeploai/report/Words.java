@@ -2,6 +2,7 @@ package vn.xeploai.report;
 
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
@@ -10,6 +11,7 @@ import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
+import vn.xeploai.dossier.FactCells;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Language;
@@ -156,6 +158,22 @@ final class Words {
   /** What a rule asks. */
   String title(Rule rule) {
     return messages.language() == Language.VI ? rule.title() : rule.name();
+  }
+
+  /** What a column of a fact is called. */
+  String header(String file, String column) {
+    return messages.language() == Language.VI ? FactCells.vietnamese(file, column) : column;
+  }
+
+  /** The address of a missing fact in words; anything else as it is. */
+  String fact(String address) {
+    return MissingFact.at(address).map(fact -> fact.in(this)).orElse(address);
+  }
+
+  /** The first of several, and how many more there are. */
+  String some(List<String> all, int most) {
+    String first = all.stream().limit(most).collect(Collectors.joining(", "));
+    return all.size() > most ? say("table.more", first, all.size() - most) : first;
   }
 
   /** A kind of subject. */

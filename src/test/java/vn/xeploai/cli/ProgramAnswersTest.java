@@ -101,7 +101,7 @@ class ProgramAnswersTest {
             3,
             "There is no folder “%s”. Way out: check the path; a dossier is a folder with"
                     .formatted(nowhere)
-                + " dossier.yaml, targets.csv and results.csv.",
+                + " dossier.yaml, targets.csv and results.csv, or a workbook (.xlsx).",
             "The dossier has 1 problems; nothing was rated, nothing written."),
         Run.of("rate", nowhere.toString(), "--lang", "en"));
   }

@@ -228,7 +228,7 @@ class FileProblemsTest {
         "Không tìm thấy thư mục hồ sơ “"
             + missing
             + "”. Cách sửa: kiểm tra lại đường dẫn; hồ sơ là một thư mục có dossier.yaml,"
-            + " targets.csv và results.csv.",
+            + " targets.csv và results.csv, hoặc một bảng tính (.xlsx).",
         sentence(missing));
   }
 
@@ -240,7 +240,7 @@ class FileProblemsTest {
         "“"
             + file
             + "” không phải là thư mục hồ sơ. Cách sửa: kiểm tra lại đường dẫn; hồ sơ là một thư"
-            + " mục có dossier.yaml, targets.csv và results.csv.",
+            + " mục có dossier.yaml, targets.csv và results.csv, hoặc một bảng tính (.xlsx).",
         sentence(file));
   }
 

@@ -219,8 +219,8 @@ class RegisterProblemsTest {
         .file("history.csv", "subject,year,level", "m11,2022,HTTNV")
         .says(
             "history.csv:2, cột subject: Không có đối tượng nào mang mã “m11”. Cách sửa: có thể"
-                + " đồng chí muốn viết “m1”; nếu không, thêm mã này vào members.csv, cells.csv hoặc"
-                + " organisations.csv.");
+                + " đồng chí muốn viết “m1”; nếu không, thêm mã này vào bảng members, cells hoặc"
+                + " organisations.");
   }
 
   @Test

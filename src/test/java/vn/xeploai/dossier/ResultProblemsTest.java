@@ -13,7 +13,7 @@ class ResultProblemsTest {
         .file("results.csv", "code,value", "b.11,5")
         .says(
             "results.csv:2, cột code: Không có chỉ tiêu nào mang mã “b.11”. Cách sửa: có thể"
-                + " đồng chí muốn viết “b.1”; nếu không, thêm chỉ tiêu này vào targets.csv.");
+                + " đồng chí muốn viết “b.1”; nếu không, thêm chỉ tiêu này vào bảng targets.");
   }
 
   @Test
@@ -23,7 +23,7 @@ class ResultProblemsTest {
         .says(
             Language.EN,
             "results.csv:2, column code: No target has the code “thóc-gạo”. Way out: check the"
-                + " code, or add this target to targets.csv.");
+                + " code, or add this target to the table targets.");
   }
 
   @Test
@@ -81,7 +81,7 @@ class ResultProblemsTest {
         .file("results.csv", "code,value", "b.3.2,10")
         .says(
             "results.csv:2, cột value: Kết quả “10” lớn hơn tổng số 9. Cách sửa: sửa kết quả,"
-                + " hoặc tổng số ở cột of của targets.csv.");
+                + " hoặc tổng số ở cột of của bảng targets.");
   }
 
   @Test

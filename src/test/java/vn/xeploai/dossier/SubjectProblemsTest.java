@@ -60,11 +60,11 @@ class SubjectProblemsTest {
         .file("members.csv", "id,name,cell", "m1,A,cb9", "m2,B,", "m3,C,ubnd")
         .says(
             "members.csv:2, cột cell: Không có chi bộ nào mang mã “cb9”. Cách sửa: có thể đồng"
-                + " chí muốn viết “cb1”; nếu không, thêm chi bộ này vào cells.csv.",
+                + " chí muốn viết “cb1”; nếu không, thêm chi bộ này vào bảng cells.",
             "members.csv:3, cột cell: Ô này không được để trống. Cách sửa: điền cột cell của"
                 + " dòng này, hoặc xóa cả dòng.",
             "members.csv:4, cột cell: Không có chi bộ nào mang mã “ubnd”. Cách sửa: kiểm tra lại"
-                + " mã, hoặc thêm chi bộ này vào cells.csv.");
+                + " mã, hoặc thêm chi bộ này vào bảng cells.");
   }
 
   @Test
@@ -73,7 +73,7 @@ class SubjectProblemsTest {
         .file("cells.csv", "id,name,owner_of", "cb1,A,b.1 b.9.9", "cb2,B,")
         .says(
             "cells.csv:2, cột owner_of: Không có chỉ tiêu nào mang mã “b.9.9”. Cách sửa: có thể"
-                + " đồng chí muốn viết “b.3.1”; nếu không, thêm chỉ tiêu này vào targets.csv.");
+                + " đồng chí muốn viết “b.3.1”; nếu không, thêm chỉ tiêu này vào bảng targets.");
   }
 
   @Test
@@ -108,8 +108,8 @@ class SubjectProblemsTest {
         .file("points.csv", "subject,common", "cb11,5")
         .says(
             "points.csv:2, cột subject: Không có đối tượng nào mang mã “cb11”. Cách sửa: có thể"
-                + " đồng chí muốn viết “cb1”; nếu không, thêm mã này vào members.csv, cells.csv hoặc"
-                + " organisations.csv.");
+                + " đồng chí muốn viết “cb1”; nếu không, thêm mã này vào bảng members, cells hoặc"
+                + " organisations.");
   }
 
   @Test
@@ -119,7 +119,7 @@ class SubjectProblemsTest {
         .says(
             Language.EN,
             "points.csv:2, column subject: No subject has the id “nguyễn-văn-x”. Way out: check"
-                + " the id, or add it to members.csv, cells.csv or organisations.csv; the committee's"
+                + " the id, or add it to the table members, cells or organisations; the committee's"
                 + " id is committee.");
   }
 
