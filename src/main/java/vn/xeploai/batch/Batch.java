@@ -10,6 +10,7 @@ import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.Progress;
 
 /**
  * Rates many communes. First each alone; then those that share a quota with others once more, now

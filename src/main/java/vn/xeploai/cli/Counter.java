@@ -4,9 +4,10 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Locale;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.Progress;
 
 /** Shows how far long work has come: one line on a terminal, nothing elsewhere. */
-final class Counter implements AutoCloseable {
+final class Counter implements Progress, AutoCloseable {
   private static final Duration PAUSE = Duration.ofMillis(200);
   private static final String ERASE = "\r\u001B[K";
 
@@ -26,14 +27,8 @@ final class Counter implements AutoCloseable {
     return new Counter(console, Terminal.isOutput());
   }
 
-  /**
-   * Work was done.
-   *
-   * @param done all of it so far
-   * @param kept what was done earlier already
-   * @param of how much there is; -1 where nobody knows
-   */
-  synchronized void show(int done, int kept, int of) {
+  @Override
+  public synchronized void done(int done, int kept, int of) {
     Instant now = Instant.now();
     if (!seen || Duration.between(shown, now).compareTo(PAUSE) < 0) {
       return;

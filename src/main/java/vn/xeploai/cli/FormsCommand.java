@@ -2,6 +2,7 @@ package vn.xeploai.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
@@ -47,12 +48,18 @@ final class FormsCommand extends AbstractCommand {
       SortedMap<String, byte[]> files =
           FormFiles.of(assessment.get(), console().messages(), members);
       folder.write(files);
-      Optional<Message> lost = pdf ? Pdf.of(folder.draft(), files.keySet()) : Optional.empty();
+      Optional<Message> lost = pdf ? pdfs(folder.draft(), files.keySet()) : Optional.empty();
       folder.keep();
       console()
           .problem(Message.of("cli.written.folder", String.valueOf(files.size()), out.toString()));
       lost.ifPresent(console()::problem);
       return lost.isPresent() ? ExitCode.FAILED : ExitCode.DONE;
+    }
+  }
+
+  private Optional<Message> pdfs(Path folder, Set<String> names) {
+    try (Counter counter = Counter.on(console())) {
+      return Pdf.of(folder, names, counter);
     }
   }
 }

@@ -69,11 +69,12 @@ final class GenerateCommand extends AbstractCommand {
 
   private void write() {
     Path written = out;
-    try {
+    try (Counter counter = Counter.on(console())) {
       Files.createDirectories(out);
       for (int number = 1; number <= communes; number++) {
         written = folder(number);
         TrialFolder.write(Trial.commune(seed, number, year), written);
+        counter.done(number, 0, communes);
       }
     } catch (IOException e) {
       throw new Answer.NotWritten(written.toString(), Answer.reason(out, written, e));

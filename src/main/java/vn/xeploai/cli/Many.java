@@ -82,10 +82,7 @@ final class Many {
       throws IOException {
     try (Counter counter = Counter.on(console)) {
       return Batch.run(
-          dossiers,
-          settings,
-          (reading, rivals) -> Desk.examine(reading, named, rivals),
-          counter::show);
+          dossiers, settings, (reading, rivals) -> Desk.examine(reading, named, rivals), counter);
     }
   }
 

@@ -12,6 +12,7 @@ import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.Progress;
 
 /** A PDF beside each Word document, made by LibreOffice where it is installed. */
 final class Pdf {
@@ -31,6 +32,9 @@ final class Pdf {
     ENDED
   }
 
+  /** How often what is made so far is counted, in milliseconds. */
+  private static final int LOOK = 250;
+
   private Pdf() {}
 
   /**
@@ -38,14 +42,15 @@ final class Pdf {
    *
    * @param folder where the documents are, and where LibreOffice may keep what it needs meanwhile
    * @param names their names in it
+   * @param progress told of the documents there are a PDF of
    * @return what went wrong, if anything; the documents are as they were
    */
-  static Optional<Message> of(Path folder, Collection<String> names) {
+  static Optional<Message> of(Path folder, Collection<String> names, Progress progress) {
     // A profile of its own: a LibreOffice that is open does not disturb it.
     Path profile = folder.resolve(".office");
     try {
       for (List<Path> some : byFolder(folder, names).values()) {
-        switch (convert(profile, some)) {
+        switch (convert(profile, some, () -> progress.done(made(folder, names), 0, names.size()))) {
           case NOT_STARTED -> {
             return Optional.of(Message.of("cli.pdf.none", office()));
           }
@@ -60,13 +65,18 @@ final class Pdf {
         NewFolder.delete(profile);
       }
     }
-    List<String> lost =
-        names.stream()
-            .filter(name -> !Files.exists(folder.resolve(name.replaceAll("\\.docx$", ".pdf"))))
-            .toList();
+    List<String> lost = names.stream().filter(name -> !isMade(folder, name)).toList();
     return lost.isEmpty()
         ? Optional.empty()
         : Optional.of(Message.of("cli.pdf.failed", String.join(", ", lost)));
+  }
+
+  private static int made(Path folder, Collection<String> names) {
+    return (int) names.stream().filter(name -> isMade(folder, name)).count();
+  }
+
+  private static boolean isMade(Path folder, String name) {
+    return Files.exists(folder.resolve(name.replaceAll("\\.docx$", ".pdf")));
   }
 
   private static SortedMap<Path, List<Path>> byFolder(Path folder, Collection<String> names) {
@@ -88,7 +98,7 @@ final class Pdf {
   }
 
   /** One call for all documents of one folder. */
-  private static Call convert(Path profile, List<Path> documents) {
+  private static Call convert(Path profile, List<Path> documents, Runnable look) {
     List<String> command =
         new ArrayList<>(
             List.of(
@@ -110,7 +120,7 @@ final class Pdf {
     } catch (IOException e) {
       return Call.NOT_STARTED;
     }
-    boolean ended = ended(process);
+    boolean ended = ended(process, look);
     List<ProcessHandle> all = new ArrayList<>(process.descendants().toList());
     all.add(process.toHandle());
     all.forEach(ProcessHandle::destroyForcibly);
@@ -118,9 +128,16 @@ final class Pdf {
     return ended ? Call.ENDED : Call.STOPPED;
   }
 
-  private static boolean ended(Process process) {
+  private static boolean ended(Process process, Runnable look) {
+    long last = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds());
     try {
-      return process.waitFor(seconds(), TimeUnit.SECONDS);
+      while (!process.waitFor(LOOK, TimeUnit.MILLISECONDS)) {
+        if (System.nanoTime() > last) {
+          return false;
+        }
+        look.run();
+      }
+      return true;
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       return false;

@@ -65,8 +65,7 @@ final class ReachCommand extends AbstractCommand {
                   .orElseGet(() -> Message.of("reach.subject.unknown", subject)));
       return ExitCode.USAGE;
     }
-    Reach reach =
-        ReachSearch.of(base.get().dossier(), base.get().rulebook(), subject, level.level());
+    Reach reach = searched(base.get());
     Answer.give(
         format == Format.JSON
             ? ReachAnswer.json(reach)
@@ -74,5 +73,11 @@ final class ReachCommand extends AbstractCommand {
         out,
         console());
     return ExitCode.DONE;
+  }
+
+  private Reach searched(Desk.Base base) {
+    try (Counter counter = Counter.on(console())) {
+      return ReachSearch.of(base.dossier(), base.rulebook(), subject, level.level(), counter);
+    }
   }
 }

@@ -88,8 +88,7 @@ final class WhatIfCommand extends AbstractCommand {
     }
     if (!ranges.isEmpty()) {
       List<Change> changes = asked.stream().flatMap(one -> one.changes().stream()).toList();
-      Sweep sweep = Sweep.of(base.get().dossier(), base.get().rulebook(), changes, ranges);
-      Answer.give(text(sweep), out, console());
+      Answer.give(text(swept(base.get(), changes, ranges)), out, console());
       return ExitCode.DONE;
     }
     List<WhatIf> answers =
@@ -98,6 +97,12 @@ final class WhatIfCommand extends AbstractCommand {
             .toList();
     Answer.give(text(asked, answers), out, console());
     return ExitCode.DONE;
+  }
+
+  private Sweep swept(Desk.Base base, List<Change> changes, List<SweepRange> ranges) {
+    try (Counter counter = Counter.on(console())) {
+      return Sweep.of(base.dossier(), base.rulebook(), changes, ranges, counter);
+    }
   }
 
   /** The scenarios, each with the changes asked for beside them; or these alone. */

@@ -15,6 +15,7 @@ import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.rating.LiveRating;
+import vn.xeploai.text.Progress;
 
 /**
  * A parameter's range cut into pieces on which nothing changes. Something can change only where the
@@ -24,18 +25,20 @@ import vn.xeploai.rating.LiveRating;
 final class Pieces {
   private final LiveRating live;
   private final SweepRange range;
+  private final Progress progress;
   private final Lines lines;
   private final TreeMap<Fraction, Optional<BigDecimal>> critical = new TreeMap<>();
   private final Map<BigDecimal, SortedMap<String, Span>> known = new TreeMap<>();
 
-  private Pieces(Ground ground, LiveRating live, SweepRange range) {
+  private Pieces(Ground ground, LiveRating live, SweepRange range, Progress progress) {
     this.live = live;
     this.range = range;
+    this.progress = progress;
     this.lines = new Lines(ground.rulebook(), range.parameter());
   }
 
-  static Pieces of(Ground ground, LiveRating live, SweepRange range) {
-    Pieces pieces = new Pieces(ground, live, range);
+  static Pieces of(Ground ground, LiveRating live, SweepRange range, Progress progress) {
+    Pieces pieces = new Pieces(ground, live, range, progress);
     pieces.add(Fraction.of(range.from()));
     pieces.add(Fraction.of(range.to()));
     pieces.find();
@@ -77,6 +80,7 @@ final class Pieces {
     lines.in(live, range).forEach(this::add);
     SortedMap<String, Span> found = Sweep.levels(live);
     known.put(value, found);
+    progress.done(known.size(), 0, -1);
     return found;
   }
 

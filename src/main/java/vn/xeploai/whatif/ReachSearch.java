@@ -19,6 +19,7 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Level;
 import vn.xeploai.rating.LiveRating;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.text.Progress;
 
 /**
  * Searches for the smallest sets of facts, one fact more at a time. Every set that reaches the
@@ -33,22 +34,30 @@ public final class ReachSearch {
   private final String subject;
   private final Level level;
   private final LiveRating live;
+  private final Progress progress;
   private final Set<Set<FactEdit>> tried = new HashSet<>();
   private final Map<String, Reach.Way> ways = new TreeMap<>();
   private int trials;
 
-  private ReachSearch(Dossier dossier, String subject, Level level, LiveRating live) {
+  private ReachSearch(
+      Dossier dossier, String subject, Level level, LiveRating live, Progress progress) {
     this.dossier = dossier;
     this.subject = subject;
     this.level = level;
     this.live = live;
+    this.progress = progress;
   }
 
-  /** How a subject of a dossier can reach a level. */
-  public static Reach of(Dossier dossier, Rulebook rulebook, String subject, Level level) {
+  /**
+   * How a subject of a dossier can reach a level.
+   *
+   * @param progress told of each set of facts tried
+   */
+  public static Reach of(
+      Dossier dossier, Rulebook rulebook, String subject, Level level, Progress progress) {
     Dossier canonical = FactEditor.canonical(dossier);
     try (LiveRating live = new Ground(canonical, rulebook).live()) {
-      return new ReachSearch(canonical, subject, level, live).search();
+      return new ReachSearch(canonical, subject, level, live, progress).search();
     }
   }
 
@@ -160,6 +169,7 @@ public final class ReachSearch {
 
   private boolean put(List<FactEdit> edits) {
     trials++;
+    progress.done(trials, 0, -1);
     if (FactEditor.edit(dossier, edits) instanceof FactEditor.Edited edited) {
       live.move(edited.dossier(), DossierIdentity.sha256(edited.dossier()));
       return true;

@@ -21,6 +21,7 @@ import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.rating.LiveRating;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.Progress;
 
 /**
  * What becomes of every subject as one number, or two, run through their values.
@@ -51,12 +52,17 @@ public record Sweep(
   /**
    * Sweeps one number or two over a dossier, after other changes.
    *
+   * @param progress told of each value tried
    * @throws Unfit if a change cannot be made, or a parameter is unknown, no number, or cannot have
    *     all values
    * @throws vn.xeploai.rulebook.InvalidRulebook if changed rules cannot be used
    */
   public static Sweep of(
-      Dossier dossier, Rulebook rulebook, List<Change> changes, List<SweepRange> ranges) {
+      Dossier dossier,
+      Rulebook rulebook,
+      List<Change> changes,
+      List<SweepRange> ranges,
+      Progress progress) {
     Ground ground = new Ground(FactEditor.canonical(dossier), rulebook);
     Ground changed = Changes.apply(ground, changes);
     ranges.forEach(range -> check(changed, range));
@@ -64,10 +70,10 @@ public record Sweep(
       Assessment before = changes.isEmpty() ? live.assessment() : ground.rate();
       String id = changed.rulebook().id();
       if (ranges.size() == 2) {
-        List<Step> grid = grid(live, ranges.get(0), ranges.get(1));
+        List<Step> grid = grid(live, ranges.get(0), ranges.get(1), progress);
         return new Sweep(changes, id, ranges, before, grid, List.of());
       }
-      Pieces pieces = Pieces.of(changed, live, ranges.get(0));
+      Pieces pieces = Pieces.of(changed, live, ranges.get(0), progress);
       return new Sweep(changes, id, ranges, before, pieces.steps(), pieces.cliffs());
     }
   }
@@ -105,7 +111,8 @@ public record Sweep(
     return counts;
   }
 
-  private static List<Step> grid(LiveRating live, SweepRange rows, SweepRange columns) {
+  private static List<Step> grid(
+      LiveRating live, SweepRange rows, SweepRange columns, Progress progress) {
     long cells = (long) rows.values().size() * columns.values().size();
     if (cells > SweepRange.MOST_STEPS) {
       throw new Unfit(
@@ -120,6 +127,7 @@ public record Sweep(
       for (BigDecimal column : columns.values()) {
         live.set(columns.parameter(), Quantity.plain(column));
         steps.add(new Step(List.of(row, column), levels(live)));
+        progress.done(steps.size(), 0, (int) cells);
       }
     }
     return steps;

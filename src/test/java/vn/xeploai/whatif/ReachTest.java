@@ -20,6 +20,7 @@ import vn.xeploai.oracle.Oracle;
 import vn.xeploai.oracle.RandomDossiers;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.text.Progress;
 
 /** Reach, held against an exhaustive search by the second reading over the same facts. */
 class ReachTest {
@@ -46,7 +47,7 @@ class ReachTest {
         continue;
       }
       String name = "seed " + seed + " " + rulebook.id() + " " + subject.id() + " " + level;
-      Reach reach = ReachSearch.of(dossier, rulebook, subject.id(), level);
+      Reach reach = ReachSearch.of(dossier, rulebook, subject.id(), level, Progress.UNSEEN);
       int least = exhausted(dossier, rulebook, subject.id(), level, levers);
       answers.merge(reach.answer().getClass().getSimpleName() + " " + least, 1, Integer::sum);
       if (reach.answer() instanceof Reach.Ways found) {

@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +22,7 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.oracle.Oracle;
 import vn.xeploai.oracle.RandomDossiers;
 import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.text.Progress;
 
 /** Sweeps, held against a dense scan by the second reading. */
 class SweepTest {
@@ -49,7 +51,8 @@ class SweepTest {
               dossier,
               Rulebooks.named(id),
               List.of(),
-              List.of(SweepRange.of(parameter + "=0..100:0.5")));
+              List.of(SweepRange.of(parameter + "=0..100:0.5")),
+              Progress.UNSEEN);
       String name = id + " " + parameter + " seed " + seed;
       for (Step step : sweep.steps()) {
         assertEquals(
@@ -103,6 +106,7 @@ class SweepTest {
   @Test
   void aGridHoldsEveryCellAsIfSetAlone() {
     Dossier dossier = RandomDossiers.of(5);
+    List<Integer> done = new ArrayList<>();
     Sweep grid =
         Sweep.of(
             dossier,
@@ -110,7 +114,9 @@ class SweepTest {
             List.of(),
             List.of(
                 SweepRange.of("quota.percent=0..40:20"),
-                SweepRange.of("member.exceeded=0..100:50")));
+                SweepRange.of("member.exceeded=0..100:50")),
+            (tried, kept, of) -> done.add(of - tried));
+    assertEquals(List.of(8, 7, 6, 5, 4, 3, 2, 1, 0), done, "each step is told of");
     assertEquals(9, grid.steps().size());
     for (Step step : grid.steps()) {
       assertEquals(
@@ -144,7 +150,11 @@ class SweepTest {
             Unfit.class,
             () ->
                 Sweep.of(
-                    dossier, Rulebooks.named("qd124"), List.of(), List.of(SweepRange.of(text))));
+                    dossier,
+                    Rulebooks.named("qd124"),
+                    List.of(),
+                    List.of(SweepRange.of(text)),
+                    Progress.UNSEEN));
     assertEquals(1, Objects.requireNonNull(unfit.messages()).size());
   }
 }
