@@ -14,6 +14,7 @@ import vn.xeploai.text.Messages;
 /** The first sheet of a workbook to be filled in: in which order, and what goes where. */
 final class BookGuide {
   private static final int WIDTH = 256;
+  private static final int TITLE_LINES = 2;
   private static final int SHEET_WIDTH = 18;
   private static final int TEXT_WIDTH = 100;
 
@@ -33,7 +34,9 @@ final class BookGuide {
     sheet.setDefaultRowHeightInPoints(BookSheet.LINE_POINTS);
     sheet.setColumnWidth(0, SHEET_WIDTH * WIDTH);
     sheet.setColumnWidth(1, TEXT_WIDTH * WIDTH);
-    cell(sheet.createRow(row++), 0, messages.of(Message.of("template.title")), styles.title());
+    Row title = sheet.createRow(row++);
+    title.setHeightInPoints(TITLE_LINES * BookSheet.LINE_POINTS);
+    cell(title, 0, messages.of(Message.of("template.title")), styles.title());
     paragraphs("template.before");
     Row head = sheet.createRow(row++);
     cell(head, 0, messages.of(Message.of("template.sheet")), styles.header(true));

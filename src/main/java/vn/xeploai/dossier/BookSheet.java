@@ -15,8 +15,7 @@ final class BookSheet {
   static final float LINE_POINTS = 17;
 
   private static final int WIDTH = 256;
-  private static final int NOTE_COLUMNS = 3;
-  private static final int NOTE_ROWS = 9;
+  private static final int NOTE_WIDTH = 45;
   private static final int HEADER_HEIGHT = 36;
 
   private final SXSSFSheet sheet;
@@ -40,14 +39,18 @@ final class BookSheet {
     return sheet;
   }
 
-  /** Puts a header on a column of this width, in characters, and a note on the header. */
-  void column(int place, String title, boolean required, CellForm form, int width, String note) {
+  /** Makes a column as wide as so many characters, for cells of a form. */
+  void column(int place, CellForm form, int width) {
+    sheet.setColumnWidth(place, width * WIDTH);
+    sheet.setDefaultColumnStyle(place, styles.of(form));
+  }
+
+  /** Puts a header on a column, and a note on the header, once all columns have their widths. */
+  void header(int place, String title, boolean required, String note) {
     Cell cell = header.createCell(place);
     cell.setCellValue(title);
     cell.setCellStyle(styles.header(required));
     note(cell, note);
-    sheet.setColumnWidth(place, width * WIDTH);
-    sheet.setDefaultColumnStyle(place, styles.of(form));
   }
 
   /** Makes a row as high as the longest of its texts asks for: nobody measures it on opening. */
@@ -67,13 +70,20 @@ final class BookSheet {
     return text.lines().mapToInt(line -> 1 + Math.max(0, line.length() - 1) / fitting).sum();
   }
 
-  /** Puts a note on a cell. */
+  /** Puts a note on a cell, as large as its text, over the columns behind. */
   void note(Cell cell, String note) {
     ClientAnchor anchor = sheet.getWorkbook().getCreationHelper().createClientAnchor();
-    anchor.setCol1(cell.getColumnIndex() + 1);
-    anchor.setCol2(cell.getColumnIndex() + 1 + NOTE_COLUMNS);
+    int first = cell.getColumnIndex() + 1;
+    int behind = first;
+    int width = 0;
+    while (width < NOTE_WIDTH) {
+      width += sheet.getColumnWidth(behind) / WIDTH;
+      behind++;
+    }
+    anchor.setCol1(first);
+    anchor.setCol2(behind);
     anchor.setRow1(cell.getRowIndex());
-    anchor.setRow2(cell.getRowIndex() + NOTE_ROWS);
+    anchor.setRow2(cell.getRowIndex() + 1 + lines(note, NOTE_WIDTH));
     Comment comment = sheet.createDrawingPatriarch().createCellComment(anchor);
     comment.setString(sheet.getWorkbook().getCreationHelper().createRichTextString(note));
     comment.setAuthor("xeploai");

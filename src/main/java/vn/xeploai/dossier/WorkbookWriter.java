@@ -126,8 +126,10 @@ public final class WorkbookWriter {
 
   private void head(Optional<Dossier> dossier) {
     BookSheet sheet = new BookSheet(book.createSheet(Head.SHEET), styles);
-    sheet.column(0, "khóa", true, CellForm.TEXT, KEY_WIDTH, note("template.key"));
-    sheet.column(1, "giá trị", true, CellForm.TEXT, VALUE_WIDTH, note("template.value"));
+    sheet.column(0, CellForm.TEXT, KEY_WIDTH);
+    sheet.column(1, CellForm.TEXT, VALUE_WIDTH);
+    sheet.header(0, "khóa", true, note("template.key"));
+    sheet.header(1, "giá trị", true, note("template.value"));
     int row = 1;
     for (Map.Entry<String, String> entry : entries(dossier).entrySet()) {
       Row line = sheet.sheet().createRow(row);
@@ -167,22 +169,22 @@ public final class WorkbookWriter {
   private BookSheet columns(Table<?> table) {
     String name = Workbook.sheet(table.file());
     BookSheet sheet = new BookSheet(book.createSheet(name), styles);
-    for (int place = 0; place < table.columns().size(); place++) {
-      Column column = table.columns().get(place);
-      int least = LONG.contains(column.name()) ? LONG_WIDTH : LEAST_WIDTH;
-      int word = Choices.words(column, messages).stream().mapToInt(String::length).max().orElse(0);
-      int width =
-          Math.max(least, Math.max(Math.min(word, WORD_WIDTH), column.title().length()) + 4);
-      sheet.column(
-          place,
-          column.title(),
-          column.required(),
-          CellForm.of(column),
-          width,
-          note(table, column));
+    List<Column> columns = table.columns();
+    for (int place = 0; place < columns.size(); place++) {
+      sheet.column(place, CellForm.of(columns.get(place)), width(columns.get(place)));
+    }
+    for (int place = 0; place < columns.size(); place++) {
+      Column column = columns.get(place);
+      sheet.header(place, column.title(), column.required(), note(table, column));
       Choices.offer(table, place, sheet.sheet(), messages);
     }
     return sheet;
+  }
+
+  private int width(Column column) {
+    int least = LONG.contains(column.name()) ? LONG_WIDTH : LEAST_WIDTH;
+    int word = Choices.words(column, messages).stream().mapToInt(String::length).max().orElse(0);
+    return Math.max(least, Math.max(Math.min(word, WORD_WIDTH), column.title().length()) + 4);
   }
 
   private String note(Table<?> table, Column column) {
