@@ -122,10 +122,10 @@ public final class ResultsReport {
     List<FormColumn> columns =
         new ArrayList<>(
             List.of(
-                FormColumn.figures(560),
+                FormColumn.figures(500),
                 FormColumn.names(1650),
-                FormColumn.figures(560),
-                FormColumn.figures(640)));
+                FormColumn.figures(640),
+                FormColumn.figures(680)));
     List<String> above =
         new ArrayList<>(
             List.of(
