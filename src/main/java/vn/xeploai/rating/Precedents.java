@@ -1,8 +1,13 @@
 package vn.xeploai.rating;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.stream.Collectors;
+import org.kie.api.runtime.rule.Match;
+import vn.xeploai.conclusions.Rule;
 import vn.xeploai.rulebook.Rulebook;
 
 /**
@@ -10,30 +15,60 @@ import vn.xeploai.rulebook.Rulebook;
  * rules, so that it does not matter which commune came first. Used by several threads.
  */
 public final class Precedents {
-  /** So many are kept of a rulebook; members of further profiles are judged each time. */
-  private static final int MOST = 100_000;
+  private final Map<Rulebook, Under> byRulebook = new ConcurrentHashMap<>();
 
-  private final Map<Rulebook, Map<Profile, Precedent>> byRulebook = new ConcurrentHashMap<>();
-
-  /** What is known of members of a profile. */
-  Optional<Precedent> of(Rulebook rulebook, Profile profile) {
-    return Optional.ofNullable(under(rulebook).get(profile));
+  /** Those under a rulebook. */
+  Under under(Rulebook rulebook) {
+    return byRulebook.computeIfAbsent(rulebook, one -> new Under(one));
   }
 
-  /** Keeps what the rules concluded of a member of a profile. */
-  void add(Rulebook rulebook, Profile profile, Precedent precedent) {
-    Map<Profile, Precedent> known = under(rulebook);
-    if (known.size() < MOST) {
-      known.put(profile, precedent);
+  /** Members judged before under one rulebook. */
+  static final class Under {
+    /** So many are kept; members of further profiles are judged each time. */
+    private static final int MOST = 100_000;
+
+    /** What follows from levels, and findings about places: no level rests on them. */
+    private static final List<String> BESIDE = List.of("common.consequences.", "common.subject.");
+
+    private final Read read;
+    private final Map<Profile, Precedent> known = new ConcurrentHashMap<>();
+
+    private final Set<String> beside;
+
+    private Under(Rulebook rulebook) {
+      this.read = Read.by(rulebook);
+      this.beside =
+          rulebook.rules().values().stream()
+              .filter(rule -> BESIDE.stream().anyMatch(rule.id()::startsWith))
+              .map(Rule::name)
+              .collect(Collectors.toSet());
     }
-  }
 
-  /** How many profiles are known under a rulebook. */
-  int size(Rulebook rulebook) {
-    return under(rulebook).size();
-  }
+    /** Whether levels rest on what a rule concludes. */
+    boolean asks(Match match) {
+      return !beside.contains(match.getRule().getName());
+    }
 
-  private Map<Profile, Precedent> under(Rulebook rulebook) {
-    return byRulebook.computeIfAbsent(rulebook, one -> new ConcurrentHashMap<>());
+    /** Which facts of members make their profiles. */
+    Read read() {
+      return read;
+    }
+
+    /** What is known of members of a profile. */
+    Optional<Precedent> of(Profile profile) {
+      return Optional.ofNullable(known.get(profile));
+    }
+
+    /** Keeps what the rules concluded of a member of a profile. */
+    void add(Profile profile, Precedent precedent) {
+      if (known.size() < MOST) {
+        known.put(profile, precedent);
+      }
+    }
+
+    /** How many profiles are known. */
+    int size() {
+      return known.size();
+    }
   }
 }

@@ -10,8 +10,8 @@ import vn.xeploai.facts.Work;
 
 /**
  * All that a member's merit and rank rest on but the rulebook: his facts without his id, his name,
- * his cell, and where they were read. Only of a member who is not exempt and stands in no register:
- * what registers hold also concerns others.
+ * his cell, where they were read, and what no rule of the rulebook reads. Only of a member who is
+ * not exempt and stands in no register: what registers hold also concerns others.
  *
  * @param year the rating year
  * @param member the member himself
@@ -24,32 +24,37 @@ record Profile(int year, Member member, List<Work> work, List<Grade> grades, Lis
 
   /** The profile of a member with these rows. */
   static Profile of(
-      int year, Member member, List<Work> work, List<Grade> grades, List<Points> points) {
+      Read read,
+      int year,
+      Member member,
+      List<Work> work,
+      List<Grade> grades,
+      List<Points> points) {
     return new Profile(
         year,
         new Member(
             "",
             "",
             "",
-            member.role(),
-            member.civilServant(),
-            member.civilRating(),
+            read.as(member.role()),
+            read.civil() && member.civilServant(),
+            read.civil() ? member.civilRating() : Optional.empty(),
             Optional.empty(),
             NOWHERE),
-        work.stream().map(Profile::nobodys).toList(),
-        grades.stream().map(Profile::nobodys).toList(),
-        points.stream().map(Profile::nobodys).toList());
+        work.stream().map(row -> nobodys(row, read.weaknesses())).toList(),
+        read.grades() ? grades.stream().map(Profile::nobodys).toList() : List.of(),
+        read.points() ? points.stream().map(Profile::nobodys).toList() : List.of());
   }
 
-  private static Work nobodys(Work row) {
+  private static Work nobodys(Work row, boolean weaknesses) {
     return new Work(
         "",
         row.assigned(),
         row.completed(),
         row.onTime(),
         row.exceeded(),
-        row.weaknesses(),
-        row.remedied(),
+        weaknesses ? row.weaknesses() : Optional.empty(),
+        weaknesses ? row.remedied() : Optional.empty(),
         NOWHERE);
   }
 

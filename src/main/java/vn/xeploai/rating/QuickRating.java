@@ -25,10 +25,12 @@ import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Member;
+import vn.xeploai.facts.PastLevel;
 import vn.xeploai.facts.Points;
 import vn.xeploai.facts.Reported;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.Target;
+import vn.xeploai.facts.Task;
 import vn.xeploai.facts.Work;
 import vn.xeploai.rulebook.Rulebook;
 
@@ -39,7 +41,7 @@ import vn.xeploai.rulebook.Rulebook;
 final class QuickRating {
   private final Dossier dossier;
   private final Rulebook rulebook;
-  private final Precedents precedents;
+  private final Precedents.Under precedents;
   private final List<Object> facts = new ArrayList<>();
   private final Set<String> judged = new HashSet<>();
   private final Map<String, Profile> unknown = new HashMap<>();
@@ -47,7 +49,7 @@ final class QuickRating {
   private QuickRating(Dossier dossier, Rulebook rulebook, Precedents precedents) {
     this.dossier = dossier;
     this.rulebook = rulebook;
-    this.precedents = precedents;
+    this.precedents = precedents.under(rulebook);
   }
 
   /** The ratings of a dossier; nothing where the rules do not give each subject just one. */
@@ -61,7 +63,11 @@ final class QuickRating {
     rating.members();
     rating.others();
     rivals.ifPresent(rating.facts::add);
-    return Session.run(rating.facts, rulebook, session -> rating.collected(session, dossierSha256));
+    return Session.run(
+        rating.facts,
+        rulebook,
+        rating.precedents::asks,
+        session -> rating.collected(session, dossierSha256));
   }
 
   private void members() {
@@ -80,12 +86,13 @@ final class QuickRating {
       }
       Profile profile =
           Profile.of(
+              precedents.read(),
               dossier.commune().year(),
               member,
               work.getOrDefault(member.id(), List.of()),
               grades.getOrDefault(member.id(), List.of()),
               points.getOrDefault(member.id(), List.of()));
-      Optional<Precedent> known = precedents.of(rulebook, profile);
+      Optional<Precedent> known = precedents.of(profile);
       if (known.isPresent()) {
         facts.addAll(known.get().facts(member));
         judged.add(member.id());
@@ -103,10 +110,11 @@ final class QuickRating {
     return bySubject;
   }
 
-  /** Everything but the facts of members who are judged already. */
+  /** Everything but the facts of members who are judged already, and what no level rests on. */
   private void others() {
     for (Object fact : Session.facts(dossier, rulebook)) {
-      if (!(fact instanceof Reported row && judged.contains(row.about()))) {
+      boolean beside = fact instanceof Task || fact instanceof PastLevel;
+      if (!beside && !(fact instanceof Reported row && judged.contains(row.about()))) {
         facts.add(fact);
       }
     }
@@ -147,7 +155,7 @@ final class QuickRating {
                 .filter(Merit::transferable)
                 .flatMap(
                     own -> Optional.ofNullable(ranks.get(member)).map(of -> new Precedent(own, of)))
-                .ifPresent(precedent -> precedents.add(rulebook, profile, precedent)));
+                .ifPresent(precedent -> precedents.add(profile, precedent)));
     return Optional.of(
         new Ratings(
             dossier,

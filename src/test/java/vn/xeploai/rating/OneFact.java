@@ -10,6 +10,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Level;
@@ -57,6 +59,15 @@ final class OneFact {
           Optional.of(BigDecimal.TEN),
           Optional.of(BigDecimal.ONE),
           new Source("points.csv", 2));
+
+  private static final Read EVERYTHING =
+      new Read(
+          Arrays.stream(Member.Role.values())
+              .collect(Collectors.toMap(Function.identity(), Function.identity())),
+          true,
+          true,
+          true,
+          true);
 
   private OneFact() {}
 
@@ -149,7 +160,7 @@ final class OneFact {
   }
 
   private static Profile profile(int year, Member member, Work work, Grade grade, Points points) {
-    return Profile.of(year, member, List.of(work), List.of(grade), List.of(points));
+    return Profile.of(EVERYTHING, year, member, List.of(work), List.of(grade), List.of(points));
   }
 
   private static Other other(

@@ -18,6 +18,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Member.Role;
 import vn.xeploai.oracle.RandomDossiers;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
@@ -34,7 +35,7 @@ class PrecedentsTest {
     for (int number = 1; number <= 12; number++) {
       assertAlike(Trial.commune(7, number, year), rulebook, id + "/" + number);
     }
-    assertTrue(precedents.size(rulebook) > 0, id);
+    assertTrue(precedents.under(rulebook).size() > 0, id);
   }
 
   @ParameterizedTest
@@ -52,9 +53,9 @@ class PrecedentsTest {
     for (long seed = 0; seed < 100; seed++) {
       Dossier dossier = RandomDossiers.of(seed, id);
       Ratings first = quick(dossier, rulebook);
-      int known = precedents.size(rulebook);
+      int known = precedents.under(rulebook).size();
       assertEquals(first, quick(dossier, rulebook), id + "/" + seed);
-      assertEquals(known, precedents.size(rulebook), id + "/" + seed);
+      assertEquals(known, precedents.under(rulebook).size(), id + "/" + seed);
     }
   }
 
@@ -70,6 +71,22 @@ class PrecedentsTest {
         assertAlike(other.dossier(), rulebook, id + "/" + seed + " " + other.what());
       }
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "qd132, false, true, false, true, false",
+    "qd124, false, false, false, true, false",
+    "qd366, true, false, true, false, true"
+  })
+  void onlyWhatARulebookReadsIsPartOfAProfile(
+      String id, boolean role, boolean civil, boolean weaknesses, boolean grades, boolean points) {
+    Read read = Read.by(Rulebooks.named(id));
+    assertEquals(role, read.as(Role.LEADER) != read.as(Role.MEMBER));
+    assertEquals(read.as(Role.MEMBER), read.as(Role.OUTSIDE));
+    assertEquals(
+        List.of(civil, weaknesses, grades, points),
+        List.of(read.civil(), read.weaknesses(), read.grades(), read.points()));
   }
 
   @Test
@@ -124,7 +141,7 @@ class PrecedentsTest {
   void rulesThatDoNotShipJudgeEveryMember() {
     Rulebook moved = Rulebooks.named("qd124").with("member.exceeded", "75");
     assertAlike(Trial.commune(1, 1, 2023), moved, "moved");
-    assertEquals(0, precedents.size(moved));
+    assertEquals(0, precedents.under(moved).size());
   }
 
   private void assertAlike(Dossier dossier, Rulebook rulebook, String which) {
