@@ -97,7 +97,7 @@ public final class Batch {
   private void examine(Packed packed) {
     Examined examined = examined(packed, Optional.empty());
     if (examined instanceof Examined.Rated one) {
-      CommuneRow row = CommuneRow.of(packed, one.assessment());
+      CommuneRow row = CommuneRow.of(packed, one.ratings());
       if (!Groups.competes(row)) {
         write(packed, one);
       }
@@ -125,13 +125,15 @@ public final class Batch {
   }
 
   private void write(Packed packed, Examined.Rated one) {
-    out.part(packed.name(), Tables.ratings(packed.name(), one.assessment()));
+    out.part(packed.name(), Tables.ratings(packed.name(), one.ratings()));
     settings
         .answers()
         .ifPresent(
             answers ->
                 out.answer(
-                    packed.name(), answers.ending(), answers.write().apply(one.assessment())));
+                    packed.name(),
+                    answers.ending(),
+                    answers.write().apply(one.assessment().orElseThrow())));
   }
 
   private void groups() throws IOException {
@@ -153,7 +155,7 @@ public final class Batch {
   private void compete(Packed packed, Optional<Rivals> rivals) {
     if (examined(packed, rivals) instanceof Examined.Rated one) {
       write(packed, one);
-      CommuneRow row = CommuneRow.of(packed, one.assessment());
+      CommuneRow row = CommuneRow.of(packed, one.ratings());
       synchronized (this) {
         rated.put(row.name(), row);
       }

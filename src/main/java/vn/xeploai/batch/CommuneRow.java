@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Level;
@@ -73,10 +73,10 @@ record CommuneRow(
     levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
   }
 
-  static CommuneRow of(Packed packed, Assessment assessment) {
-    Dossier dossier = assessment.dossier();
+  static CommuneRow of(Packed packed, Ratings ratings) {
+    Dossier dossier = ratings.dossier();
     Dossier.Commune head = dossier.commune();
-    Rating committee = Objects.requireNonNull(assessment.ratings().get(Committee.ID));
+    Rating committee = Objects.requireNonNull(ratings.bySubject().get(Committee.ID));
     return new CommuneRow(
         packed.name(),
         packed.mark(),
@@ -85,33 +85,33 @@ record CommuneRow(
         head.province(),
         head.year(),
         head.quotaGroup().orElse(""),
-        assessment.rulebook(),
-        assessment.rulebookSha256(),
-        assessment.dossierSha256(),
+        ratings.rulebook(),
+        ratings.rulebookSha256(),
+        ratings.dossierSha256(),
         head.illustrative(),
-        targets(assessment),
-        levels(assessment),
+        targets(ratings),
+        levels(ratings),
         committee.span().lowest(),
         committee.span().highest(),
-        Contender.of(assessment),
-        GroupPlace.of(assessment));
+        Contender.of(ratings),
+        GroupPlace.of(ratings));
   }
 
-  private static SortedMap<Verdict, Integer> targets(Assessment assessment) {
+  private static SortedMap<Verdict, Integer> targets(Ratings ratings) {
     SortedMap<Verdict, Integer> counts = new TreeMap<>();
-    for (Target target : assessment.dossier().targets()) {
+    for (Target target : ratings.dossier().targets()) {
       if (target.counted()) {
         Judgement judgement =
-            Objects.requireNonNull(assessment.judgements().get(target.code()), target.code());
+            Objects.requireNonNull(ratings.judgements().get(target.code()), target.code());
         counts.merge(judgement.verdict(), 1, Integer::sum);
       }
     }
     return counts;
   }
 
-  private static SortedMap<String, Integer> levels(Assessment assessment) {
+  private static SortedMap<String, Integer> levels(Ratings ratings) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    for (Rating rating : assessment.ratings().values()) {
+    for (Rating rating : ratings.bySubject().values()) {
       String level = rating.span().level().map(Level::name).orElse(OPEN);
       counts.merge(rating.kind() + "/" + level, 1, Integer::sum);
     }

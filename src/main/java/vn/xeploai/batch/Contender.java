@@ -3,12 +3,11 @@ package vn.xeploai.batch;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
-import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Rank;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Level;
@@ -42,24 +41,21 @@ record Contender(
    */
   record KeptRuling(Kind kind, String day) {}
 
-  static Contender of(Assessment assessment) {
-    Merit merit = (Merit) concluded(assessment, "merit:" + Committee.ID);
-    Rank rank = (Rank) concluded(assessment, "rank:" + Committee.ID);
-    int year = assessment.dossier().commune().year();
+  static Contender of(Ratings ratings) {
+    Merit merit = ratings.merit();
+    int year = ratings.dossier().commune().year();
     return new Contender(
         merit.span().lowest(),
         merit.span().highest(),
         merit.missing(),
-        rank.keys().stream().map(key -> List.of(text(key.low()), text(key.high()))).toList(),
-        assessment.dossier().rulings().stream()
+        ratings.rank().keys().stream()
+            .map(key -> List.of(text(key.low()), text(key.high())))
+            .toList(),
+        ratings.dossier().rulings().stream()
             .filter(one -> one.subject().equals(Committee.ID) && one.inYear(year))
             .filter(one -> one.kind() == Kind.QUOTA_KEEP || one.kind() == Kind.QUOTA_CUT)
             .map(one -> new KeptRuling(one.kind(), one.decidedOn().toString()))
             .toList());
-  }
-
-  private static Object concluded(Assessment assessment, String handle) {
-    return Objects.requireNonNull(assessment.drawn().get(handle), handle).conclusion();
   }
 
   /** Whether it asks for a place under the quota. */

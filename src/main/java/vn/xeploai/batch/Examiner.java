@@ -3,6 +3,7 @@ package vn.xeploai.batch;
 import java.util.List;
 import java.util.Optional;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.dossier.Reading;
@@ -17,9 +18,15 @@ public interface Examiner {
     /**
      * It was rated.
      *
-     * @param assessment all conclusions
+     * @param ratings its levels and outcomes
+     * @param assessment all conclusions, where an answer of its own is written
      */
-    record Rated(Assessment assessment) implements Examined {}
+    record Rated(Ratings ratings, Optional<Assessment> assessment) implements Examined {
+      /** All conclusions of a run that wants them. */
+      public static Rated whole(Assessment assessment) {
+        return new Rated(Ratings.of(assessment), Optional.of(assessment));
+      }
+    }
 
     /**
      * Its facts are invalid, or its rules do not hold together.

@@ -5,9 +5,9 @@ import java.util.Collection;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 
@@ -43,8 +43,8 @@ final class Tables {
 
   private Tables() {}
 
-  static List<Row> ratings(String name, Assessment assessment) {
-    return assessment.ratings().values().stream().map(one -> rating(name, one)).toList();
+  static List<Row> ratings(String name, Ratings ratings) {
+    return ratings.bySubject().values().stream().map(one -> rating(name, one)).toList();
   }
 
   private static Row rating(String name, Rating rating) {

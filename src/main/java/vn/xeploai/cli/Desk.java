@@ -4,11 +4,13 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
@@ -19,7 +21,6 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
-import vn.xeploai.rating.Rater;
 import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.rating.Waivers;
 import vn.xeploai.rulebook.InvalidRulebook;
@@ -73,19 +74,20 @@ final class Desk {
   static Optional<Run> run(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());
     Optional<Rulebook> named = rulebook.map(Rulebooks::named);
-    Examined examined = examine(intake, named, Optional.empty());
+    Examined examined = examine(intake, named, Optional.empty(), Depth.WHOLE);
     if (examined instanceof Examined.Refused refused) {
       tell(refused.problems(), console);
       return Optional.empty();
     }
-    Assessment assessment = ((Examined.Rated) examined).assessment();
+    Assessment assessment = ((Examined.Rated) examined).assessment().orElseThrow();
     return Optional.of(new Run(assessment, intake.facts(), named.or(intake::own).orElseThrow()));
   }
 
   /** Rates one of many dossiers; rules that do not hold together are a problem of it alone. */
-  static Examined examine(Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals) {
+  static Examined examine(
+      Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
     try {
-      return examine(Intake.of(reading, named.isEmpty()), named, rivals);
+      return examine(Intake.of(reading, named.isEmpty()), named, rivals, depth);
     } catch (RulesConflict conflict) {
       return refused(new Message(conflict.key(), conflict.arguments()));
     } catch (InvalidRulebook none) {
@@ -100,18 +102,16 @@ final class Desk {
   }
 
   private static Examined examine(
-      Intake intake, Optional<Rulebook> named, Optional<Rivals> rivals) {
+      Intake intake, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
     if (!intake.problems().isEmpty()) {
       return new Examined.Refused(intake.problems());
     }
     Dossier dossier = intake.dossier().orElseThrow();
     Rulebook rules = named.or(intake::own).orElseThrow();
-    Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules, rivals);
+    Examined.Rated rated = depth.rate(dossier, DossierIdentity.sha256(dossier), rules, rivals);
     boolean own = intake.own().map(Rulebook::sha256).filter(rules.sha256()::equals).isPresent();
-    List<Problem> unexplained = own ? unexplained(assessment) : List.of();
-    return unexplained.isEmpty()
-        ? new Examined.Rated(assessment)
-        : new Examined.Refused(unexplained);
+    List<Problem> unexplained = own ? unexplained(dossier, rated.ratings().bySubject()) : List.of();
+    return unexplained.isEmpty() ? rated : new Examined.Refused(unexplained);
   }
 
   /**
@@ -119,8 +119,12 @@ final class Desk {
    * the dossier's own rulebook is held against them: under another one any decision may differ.
    */
   static List<Problem> unexplained(Assessment assessment) {
+    return unexplained(assessment.dossier(), assessment.ratings());
+  }
+
+  private static List<Problem> unexplained(Dossier dossier, Map<String, Rating> ratings) {
     List<Problem> problems = new ArrayList<>();
-    for (HumanLevels levels : HumanLevels.overrides(assessment)) {
+    for (HumanLevels levels : HumanLevels.overrides(dossier, ratings)) {
       HumanLevel decision = levels.decision(HumanLevel.Stage.DECISION).orElseThrow();
       if (decision.reason().isEmpty()) {
         problems.add(unexplained(levels, decision, "reason"));

@@ -1,5 +1,7 @@
 package vn.xeploai.conclusions;
 
+import java.util.Optional;
+
 /** The address of a reported fact as {@code FILE:KEY:COLUMN}, the form what-if edits take. */
 public final class Address {
   private Address() {}
@@ -7,6 +9,21 @@ public final class Address {
   /** The address of one cell of the row with {@code key} in {@code file}. */
   public static String of(String file, String key, String column) {
     return file + ":" + key + ":" + column;
+  }
+
+  /**
+   * The same fact of another subject.
+   *
+   * @return nothing where it is not a fact of {@code subject}
+   */
+  static Optional<String> ofOther(String address, String subject, String other) {
+    int key = address.indexOf(':') + 1;
+    int end = key + subject.length();
+    return address.startsWith(subject, key)
+            && end < address.length()
+            && (address.charAt(end) == ':' || address.charAt(end) == '/')
+        ? Optional.of(address.substring(0, key) + other + address.substring(end))
+        : Optional.empty();
   }
 
   /** The address of a column where any row would do, because there is none or none counts. */

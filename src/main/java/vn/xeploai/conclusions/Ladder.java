@@ -13,11 +13,33 @@ import vn.xeploai.facts.Level;
 final class Ladder {
   private final Quota quota;
   private final Map<String, Rank> ranks;
-  private final List<Merit> competing;
-  private final int possiblyGood;
-  private final int certainlyGood;
+  private final List<Contestant> competing;
+  private final Bounds good;
   private final int certain;
-  private final boolean alone;
+
+  /**
+   * A candidate with what places it.
+   *
+   * @param merit its merit
+   * @param rank its rank
+   * @param kept whether a ruling keeps it: it stands above all that none keeps
+   */
+  private record Contestant(Merit merit, Rank rank, boolean kept) {
+    private boolean above(Contestant other) {
+      if (kept || other.kept) {
+        return kept && !other.kept;
+      }
+      return rank.above(other.rank);
+    }
+
+    private boolean certain() {
+      return merit.span().lowest() == Level.HTXSNV;
+    }
+
+    private boolean certainlyGood() {
+      return merit.span().lowest().atLeast(Level.HTTNV);
+    }
+  }
 
   Ladder(Quota quota) {
     this.quota = quota;
@@ -25,11 +47,17 @@ final class Ladder {
     this.competing =
         quota.merits().stream()
             .filter(merit -> merit.candidate() && !quota.cut().contains(merit.subject()))
+            .map(this::contestant)
             .toList();
-    this.possiblyGood = quota.base().high();
-    this.certainlyGood = quota.base().low();
-    this.certain = (int) competing.stream().filter(Ladder::certain).count();
-    this.alone = quota.lone();
+    this.good = quota.base();
+    this.certain = (int) competing.stream().filter(Contestant::certain).count();
+  }
+
+  private Contestant contestant(Merit merit) {
+    return new Contestant(
+        merit,
+        Objects.requireNonNull(ranks.get(merit.subject())),
+        quota.kept().contains(merit.subject()));
   }
 
   /**
@@ -37,28 +65,24 @@ final class Ladder {
    * such a candidate stands above all others.
    */
   Place place(Merit candidate) {
-    List<Merit> rivals = new ArrayList<>();
+    Contestant own = contestant(candidate);
+    List<Contestant> rivals = new ArrayList<>();
     int betters = 0;
-    for (Merit other : competing) {
-      if (other.subject().equals(candidate.subject())) {
-        continue;
-      }
-      if (!above(candidate, other)) {
+    int openRivals = 0;
+    for (Contestant other : competing) {
+      if (!other.merit().subject().equals(candidate.subject()) && !own.above(other)) {
         rivals.add(other);
-      }
-      if (certain(other) && above(other, candidate)) {
-        betters++;
+        betters += other.certain() && other.above(own) ? 1 : 0;
+        openRivals += other.certainlyGood() ? 0 : 1;
       }
     }
-    int openRivals = (int) rivals.stream().filter(rival -> !certainlyGood(rival)).count();
-    Bounds base =
-        new Bounds(certainlyGood + openRivals + (certainlyGood(candidate) ? 0 : 1), possiblyGood);
+    Bounds base = new Bounds(good.low() + openRivals + (own.certainlyGood() ? 0 : 1), good.high());
     Bounds ceiling =
         new Bounds(
             quota.ceiling(base.low(), quota.reading()),
             quota.ceiling(base.high(), quota.reading()));
     Decision decision =
-        decision(candidate, 1 + betters > ceiling.high(), 1 + rivals.size() <= ceiling.low());
+        decision(own, 1 + betters > ceiling.high(), 1 + rivals.size() <= ceiling.low());
     return new Place(
         candidate.subject(),
         decision,
@@ -67,49 +91,32 @@ final class Ladder {
         new Bounds(certain, competing.size()),
         ceiling,
         base,
-        decision == Decision.OPEN ? missing(candidate, rivals, ceiling) : List.of());
+        decision == Decision.OPEN ? missing(own, rivals, ceiling) : List.of());
   }
 
   /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
-  private List<String> missing(Merit candidate, List<Merit> rivals, Bounds ceiling) {
-    List<Merit> open = ceiling.low() == ceiling.high() ? rivals : quota.merits();
-    Stream<String> facts = open.stream().flatMap(merit -> merit.missing().stream());
-    boolean equals = rivals.stream().anyMatch(rival -> certain(rival) && !above(rival, candidate));
-    Stream<String> rulings = equals ? Stream.of(Place.ruling(candidate.subject())) : Stream.empty();
+  private List<String> missing(Contestant own, List<Contestant> rivals, Bounds ceiling) {
+    Stream<Merit> open =
+        ceiling.low() == ceiling.high()
+            ? rivals.stream().map(Contestant::merit)
+            : quota.merits().stream();
+    Stream<String> facts = open.flatMap(merit -> merit.missing().stream());
+    boolean equals = rivals.stream().anyMatch(rival -> rival.certain() && !rival.above(own));
+    Stream<String> rulings =
+        equals ? Stream.of(Place.ruling(own.merit().subject())) : Stream.empty();
     return Stream.concat(facts, rulings).distinct().sorted().toList();
   }
 
-  private Decision decision(Merit candidate, boolean cut, boolean kept) {
-    if (alone) {
+  private Decision decision(Contestant own, boolean cut, boolean kept) {
+    if (quota.lone()) {
       return Decision.ALONE;
     }
-    if (quota.kept().contains(candidate.subject())) {
+    if (own.kept()) {
       return Decision.KEPT;
     }
-    if (quota.cut().contains(candidate.subject()) || cut) {
+    if (quota.cut().contains(own.merit().subject()) || cut) {
       return Decision.CUT;
     }
     return kept ? Decision.KEPT : Decision.OPEN;
-  }
-
-  private boolean above(Merit one, Merit other) {
-    boolean oneKept = quota.kept().contains(one.subject());
-    boolean otherKept = quota.kept().contains(other.subject());
-    if (oneKept || otherKept) {
-      return oneKept && !otherKept;
-    }
-    return rank(one).above(rank(other));
-  }
-
-  private Rank rank(Merit merit) {
-    return Objects.requireNonNull(ranks.get(merit.subject()));
-  }
-
-  private static boolean certain(Merit merit) {
-    return merit.span().lowest() == Level.HTXSNV;
-  }
-
-  private static boolean certainlyGood(Merit merit) {
-    return merit.span().lowest().atLeast(Level.HTTNV);
   }
 }

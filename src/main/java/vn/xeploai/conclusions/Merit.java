@@ -59,6 +59,25 @@ public record Merit(
     return new Span(level(findings, none, false), level(findings, none, true));
   }
 
+  /** Whether all that keeps it open are facts of the subject itself. */
+  public boolean transferable() {
+    return missing.stream().allMatch(one -> Address.ofOther(one, subject, subject).isPresent());
+  }
+
+  /**
+   * The same merit of another subject of equal facts.
+   *
+   * @throws java.util.NoSuchElementException if it is not {@link #transferable}
+   */
+  public Merit as(String other) {
+    return new Merit(
+        other,
+        kind,
+        span,
+        ruled,
+        missing.stream().map(one -> Address.ofOther(one, subject, other).orElseThrow()).toList());
+  }
+
   /** Whether the best it can be is HTXSNV, so that it may ask for a place under the quota. */
   public boolean candidate() {
     return span.highest() == Level.HTXSNV;

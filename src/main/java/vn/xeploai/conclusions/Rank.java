@@ -82,6 +82,11 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
                 Optional.of(Fraction.of(total.points().high())))));
   }
 
+  /** The same rank of another subject of equal facts. */
+  public Rank as(String other) {
+    return new Rank(other, kind, keys);
+  }
+
   /** Whether this subject certainly stands above the other. */
   public boolean above(Rank other) {
     for (int i = 0; i < keys.size(); i++) {

@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
 import vn.xeploai.facts.HumanLevel.Stage;
 import vn.xeploai.facts.Level;
@@ -40,8 +41,12 @@ public record HumanLevels(Rating computed, Map<Stage, HumanLevel> given) {
 
   /** Everybody to whom people gave a level, by id; a level not reported is none given. */
   public static List<HumanLevels> of(Assessment assessment) {
+    return of(assessment.dossier(), assessment.ratings());
+  }
+
+  private static List<HumanLevels> of(Dossier dossier, Map<String, Rating> ratings) {
     Map<String, Map<Stage, HumanLevel>> bySubject = new TreeMap<>();
-    assessment.dossier().levels().stream()
+    dossier.levels().stream()
         .filter(one -> one.level().isPresent())
         .forEach(
             one ->
@@ -51,14 +56,19 @@ public record HumanLevels(Rating computed, Map<Stage, HumanLevel> given) {
     List<HumanLevels> all = new ArrayList<>();
     bySubject.forEach(
         (subject, given) ->
-            Optional.ofNullable(assessment.ratings().get(subject))
+            Optional.ofNullable(ratings.get(subject))
                 .ifPresent(rating -> all.add(new HumanLevels(rating, given))));
     return all;
   }
 
   /** Those whose decision differs from what was computed: the overrides of a run. */
   public static List<HumanLevels> overrides(Assessment assessment) {
-    return of(assessment).stream()
+    return overrides(assessment.dossier(), assessment.ratings());
+  }
+
+  /** Those whose decision differs from one of these ratings of a dossier. */
+  public static List<HumanLevels> overrides(Dossier dossier, Map<String, Rating> ratings) {
+    return of(dossier, ratings).stream()
         .filter(one -> one.difference(Stage.DECISION) == Difference.DIFFERS)
         .toList();
   }

@@ -17,6 +17,7 @@ import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.conclusions.Warning;
@@ -24,6 +25,7 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.Target;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
 
 /** Rates a dossier by a rulebook. */
 public final class Rater {
@@ -51,6 +53,28 @@ public final class Rater {
     List<Object> facts = new ArrayList<>(Session.facts(dossier, rulebook));
     rivals.ifPresent(facts::add);
     return assess(dossier, dossierSha256, rulebook, Session.run(facts, rulebook));
+  }
+
+  /**
+   * The levels of a dossier, without findings and justifications: those of {@link #rate}. Members
+   * of equal facts are judged once where the rulebook ships; other rules may look at anything.
+   *
+   * @param dossierSha256 the identity of the facts
+   * @param rivals the other committees, where there are any
+   * @param precedents what is known from dossiers rated before, to which this one adds
+   * @throws RulesConflict as above
+   */
+  public static Ratings ratings(
+      Dossier dossier,
+      String dossierSha256,
+      Rulebook rulebook,
+      Optional<Rivals> rivals,
+      Precedents precedents) {
+    Optional<Ratings> quick =
+        Rulebooks.ships(rulebook)
+            ? QuickRating.of(dossier, dossierSha256, rulebook, rivals, precedents)
+            : Optional.empty();
+    return quick.orElseGet(() -> Ratings.of(rate(dossier, dossierSha256, rulebook, rivals)));
   }
 
   /** Collects what a session concluded, once everything in it is whole. */

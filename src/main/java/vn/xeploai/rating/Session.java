@@ -12,6 +12,7 @@ import org.drools.tms.beliefsystem.simple.SimpleBeliefSet;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
+import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
@@ -30,6 +31,8 @@ final class Session {
 
   private static final int LAST_FIRINGS = 20;
 
+  private static final AgendaFilter EVERY = match -> true;
+
   private Session() {}
 
   /**
@@ -43,10 +46,16 @@ final class Session {
 
   /** What is collected from a session in which everything has fired. */
   static <T> T run(List<Object> facts, Rulebook rulebook, Function<KieSession, T> collect) {
+    return run(facts, rulebook, EVERY, collect);
+  }
+
+  /** What is collected from a session in which the rules that are asked have fired. */
+  static <T> T run(
+      List<Object> facts, Rulebook rulebook, AgendaFilter asked, Function<KieSession, T> collect) {
     KieSession session = rulebook.base().newKieSession();
     try {
       facts.forEach(session::insert);
-      fire(session, limit(facts));
+      fire(session, asked, limit(facts));
       return collect.apply(session);
     } finally {
       session.dispose();
@@ -86,8 +95,12 @@ final class Session {
    * @throws RulesConflict if the rules do not come to an end, or one of them trips over a fact
    */
   static void fire(KieSession session, int limit) {
+    fire(session, EVERY, limit);
+  }
+
+  private static void fire(KieSession session, AgendaFilter asked, int limit) {
     try {
-      if (session.fireAllRules(limit) < limit) {
+      if (session.fireAllRules(asked, limit) < limit) {
         return;
       }
     } catch (ConsequenceException e) {

@@ -21,6 +21,12 @@ final class RuleTexts {
    * @param text from its first word to its last
    */
   record Text(String file, String id, String text) {
+    /** What stands between {@code when} and {@code then}, without strings and comments. */
+    String conditions() {
+      String bare = text.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", "");
+      return bare.substring(bare.indexOf("\nwhen"), bare.indexOf("\nthen"));
+    }
+
     /** How many line ends stand in it. */
     int lines() {
       return (int) text.chars().filter(one -> one == '\n').count();

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Asked;
 import vn.xeploai.conclusions.Rule;
@@ -140,6 +141,13 @@ public final class Rulebook {
         .map(RuleTexts.Text::id)
         .sorted()
         .toList();
+  }
+
+  /** Whether a condition of any of its rules has this word: a type, or a field. */
+  public boolean reads(String word) {
+    Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
+    return RuleTexts.of(new RulebookFiles(files).drl()).stream()
+        .anyMatch(rule -> whole.matcher(rule.conditions()).find());
   }
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */

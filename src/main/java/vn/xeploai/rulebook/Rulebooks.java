@@ -93,6 +93,11 @@ public final class Rulebooks {
     return compiled(RulebookFiles.ofFolder(folder));
   }
 
+  /** Whether a rulebook ships with the product, all its rules and numbers unchanged. */
+  public static boolean ships(Rulebook rulebook) {
+    return rulebook.equals(SHIPPED.get(rulebook.id()));
+  }
+
   /** Whether a folder holds a whole rulebook, not only some rules. */
   public static boolean isWhole(Path folder) {
     return Files.isRegularFile(folder.resolve(RulebookFiles.MANIFEST));

@@ -4,98 +4,121 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToIntFunction;
 import java.util.stream.IntStream;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.trial.Trial;
 
 /**
- * Communes a second: the product with its proofs, and the lean evaluator that only finds levels, on
- * the same made-up communes, turn by turn in one run. No test: it tells times.
+ * Communes a second: the product with levels only and with its proofs, and the lean evaluator that
+ * only finds levels, on the same made-up communes, turn by turn in one run. Every round has
+ * communes of its own, as a long run has. No test: it tells times.
  */
 public final class Throughput {
-  private static final int COMMUNES = 60;
-  private static final int WARM = 4;
-  private static final int PAIRS = 11;
-
-  /** Rounds of the lean evaluator in a pair, so that both times can be measured. */
-  private static final int LEAN_ROUNDS = 100;
-
+  private static final int COMMUNES = 30;
+  private static final int WARM = 5;
+  private static final int ROUNDS = 5;
   private static final Rulebook RULEBOOK = Rulebooks.named("qd124");
   private static final Bounds BOUNDS = Bounds.of(RULEBOOK);
 
-  private Throughput() {}
+  private final Precedents precedents = new Precedents();
+  private final int threads;
+  private final ExecutorService pool;
+
+  /** What is timed, and how often in a round, so that its time can be measured. */
+  private enum Way {
+    LEAN("lean", 100),
+    LEVELS("levels only", 1),
+    WHOLE("with proofs", 1);
+
+    private final String title;
+    private final int times;
+
+    Way(String title, int times) {
+      this.title = title;
+      this.times = times;
+    }
+  }
+
+  private Throughput(int threads, ExecutorService pool) {
+    this.threads = threads;
+    this.pool = pool;
+  }
 
   /** Prints the medians for one thread and for two. */
   public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-    List<Dossier> communes =
-        IntStream.rangeClosed(1, COMMUNES).mapToObj(k -> Trial.commune(1, k, 2023)).toList();
-    for (Dossier one : communes) {
-      if (!Answers.differences(lean(one), Rater.rate(one, "", RULEBOOK)).isEmpty()) {
-        throw new IllegalStateException(one.commune().name());
-      }
-    }
-    System.out.println("communes, all answered alike     " + COMMUNES);
     for (int threads = 1; threads <= 2; threads++) {
       ExecutorService pool = Executors.newFixedThreadPool(threads);
       try {
-        compare(communes, threads, pool);
+        new Throughput(threads, pool).compare();
       } finally {
         pool.shutdown();
       }
     }
   }
 
-  private static void compare(List<Dossier> communes, int threads, ExecutorService pool)
-      throws InterruptedException, ExecutionException {
-    List<Long> leanTimes = new ArrayList<>();
-    List<Long> productTimes = new ArrayList<>();
-    List<Long> ratios = new ArrayList<>();
-    for (int round = 0; round < WARM + PAIRS; round++) {
-      long before = round % 2 == 0 ? lean(communes, threads, pool) : 0;
-      long product = time(communes, 1, Throughput::product, threads, pool);
-      long lean = before == 0 ? lean(communes, threads, pool) : before;
+  private void compare() throws InterruptedException, ExecutionException {
+    Map<Way, List<Long>> times = new EnumMap<>(Way.class);
+    Map<Way, List<Long>> ratios = new EnumMap<>(Way.class);
+    List<Way> order = new ArrayList<>(List.of(Way.values()));
+    for (int round = 0; round < WARM + ROUNDS; round++) {
+      int first = round * COMMUNES + 1;
+      List<Dossier> communes =
+          IntStream.range(first, first + COMMUNES)
+              .mapToObj(number -> Trial.commune(1, number, 2023))
+              .toList();
+      Collections.reverse(order);
+      Map<Way, Long> took = new EnumMap<>(Way.class);
+      for (Way way : order) {
+        took.put(way, time(way, communes));
+      }
       if (round >= WARM) {
-        leanTimes.add(lean);
-        productTimes.add(product);
-        ratios.add(product * LEAN_ROUNDS * 10 / lean);
+        long lean = took.getOrDefault(Way.LEAN, 1L);
+        took.forEach(
+            (way, time) -> {
+              times.computeIfAbsent(way, one -> new ArrayList<>()).add(time);
+              ratios
+                  .computeIfAbsent(way, one -> new ArrayList<>())
+                  .add(time * 10 * Way.LEAN.times / way.times / lean);
+            });
       }
     }
-    System.out.println("threads                          " + threads);
-    System.out.println("  lean, communes a second        " + rate(leanTimes, LEAN_ROUNDS));
-    System.out.println("  product, communes a second     " + rate(productTimes, 1));
-    System.out.println("  product / lean, time           " + BigDecimal.valueOf(median(ratios), 1));
+    System.out.println("threads " + threads);
+    for (Way way : Way.values()) {
+      System.out.printf(
+          "  %-12s %9s communes a second, time / lean %6s%n",
+          way.title,
+          rate(median(times.getOrDefault(way, List.of())), way.times),
+          BigDecimal.valueOf(median(ratios.getOrDefault(way, List.of())), 1));
+    }
   }
 
-  private static long lean(List<Dossier> communes, int threads, ExecutorService pool)
-      throws InterruptedException, ExecutionException {
-    return time(communes, LEAN_ROUNDS, one -> lean(one).levels.low.length, threads, pool);
-  }
-
-  private static Lean lean(Dossier dossier) {
-    return Lean.rate(dossier, BOUNDS);
-  }
-
-  private static int product(Dossier dossier) {
-    return Rater.rate(dossier, DossierIdentity.sha256(dossier), RULEBOOK).ratings().size();
+  private int rate(Way way, Dossier dossier) {
+    return switch (way) {
+      case LEAN -> Lean.rate(dossier, BOUNDS).levels.low.length;
+      case LEVELS ->
+          Rater.ratings(
+                  dossier, DossierIdentity.sha256(dossier), RULEBOOK, Optional.empty(), precedents)
+              .bySubject()
+              .size();
+      case WHOLE -> Rater.rate(dossier, DossierIdentity.sha256(dossier), RULEBOOK).ratings().size();
+    };
   }
 
   /** The time all communes take, each thread every so-manieth. */
-  private static long time(
-      List<Dossier> communes,
-      int rounds,
-      ToIntFunction<Dossier> rating,
-      int threads,
-      ExecutorService pool)
+  private long time(Way way, List<Dossier> communes)
       throws InterruptedException, ExecutionException {
     long start = System.nanoTime();
     List<Future<Integer>> parts = new ArrayList<>();
@@ -105,9 +128,9 @@ public final class Throughput {
           pool.submit(
               () -> {
                 int rated = 0;
-                for (int round = 0; round < rounds; round++) {
+                for (int round = 0; round < way.times; round++) {
                   for (int i = first; i < communes.size(); i += threads) {
-                    rated += rating.applyAsInt(communes.get(i));
+                    rated += rate(way, communes.get(i));
                   }
                 }
                 return rated;
@@ -123,10 +146,10 @@ public final class Throughput {
     return System.nanoTime() - start;
   }
 
-  private static BigDecimal rate(List<Long> times, int rounds) {
+  private static BigDecimal rate(long time, int times) {
     BigDecimal communes =
-        BigDecimal.valueOf(1_000_000_000L * COMMUNES).multiply(BigDecimal.valueOf(rounds));
-    return communes.divide(BigDecimal.valueOf(median(times)), 1, RoundingMode.HALF_UP);
+        BigDecimal.valueOf(1_000_000_000L * COMMUNES).multiply(BigDecimal.valueOf(times));
+    return communes.divide(BigDecimal.valueOf(time), 1, RoundingMode.HALF_UP);
   }
 
   private static long median(List<Long> times) {

@@ -1,0 +1,59 @@
+package vn.xeploai.conclusions;
+
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.xeploai.facts.Committee;
+import vn.xeploai.facts.Dossier;
+
+/**
+ * What many communes are rated for: levels and outcomes, without findings and justifications.
+ *
+ * @param dossier the facts
+ * @param dossierSha256 their identity
+ * @param rulebook the rulebook's id
+ * @param rulebookSha256 its identity
+ * @param judgements the outcome of every target, by code
+ * @param bySubject the rating of every subject, by id
+ * @param quotas the quota of every group that has one, by kind
+ * @param merit the merit of the committee
+ * @param rank what the committee is ranked by
+ */
+public record Ratings(
+    Dossier dossier,
+    String dossierSha256,
+    String rulebook,
+    String rulebookSha256,
+    SortedMap<String, Judgement> judgements,
+    SortedMap<String, Rating> bySubject,
+    List<Quota> quotas,
+    Merit merit,
+    Rank rank) {
+  /** Sorts the quotas. */
+  public Ratings {
+    judgements = Collections.unmodifiableSortedMap(new TreeMap<>(judgements));
+    bySubject = Collections.unmodifiableSortedMap(new TreeMap<>(bySubject));
+    quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();
+  }
+
+  /** Those of an assessment. */
+  public static Ratings of(Assessment assessment) {
+    return new Ratings(
+        assessment.dossier(),
+        assessment.dossierSha256(),
+        assessment.rulebook(),
+        assessment.rulebookSha256(),
+        assessment.judgements(),
+        assessment.ratings(),
+        assessment.quotas(),
+        (Merit) concluded(assessment, "merit:" + Committee.ID),
+        (Rank) concluded(assessment, "rank:" + Committee.ID));
+  }
+
+  private static Concluded concluded(Assessment assessment, String handle) {
+    return Objects.requireNonNull(assessment.drawn().get(handle), handle).conclusion();
+  }
+}

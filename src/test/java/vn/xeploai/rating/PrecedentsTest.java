@@ -1,0 +1,154 @@
+package vn.xeploai.rating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.Random;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.conclusions.Ratings;
+import vn.xeploai.conclusions.Rivals;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Member.Role;
+import vn.xeploai.oracle.RandomDossiers;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.trial.Trial;
+
+/** Judging members of equal facts once answers as judging each of them does. */
+class PrecedentsTest {
+  private final Precedents precedents = new Precedents();
+
+  @ParameterizedTest
+  @CsvSource({"qd132,2019", "qd124,2023", "qd366,2025"})
+  void ratesMadeUpCommunesAlike(String id, int year) {
+    Rulebook rulebook = Rulebooks.named(id);
+    for (int number = 1; number <= 12; number++) {
+      assertAlike(Trial.commune(7, number, year), rulebook, id + "/" + number);
+    }
+    assertTrue(precedents.under(rulebook).size() > 0, id);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qd132", "qd124", "qd366"})
+  void ratesSmallHostileDossiersAlike(String id) {
+    for (long seed = 0; seed < 400; seed++) {
+      assertAlike(RandomDossiers.of(seed, id), Rulebooks.named(id), id + "/" + seed);
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"qd132", "qd124", "qd366"})
+  void aSecondRatingFindsEveryMemberKnownAndAnswersAlike(String id) {
+    Rulebook rulebook = Rulebooks.named(id);
+    for (long seed = 0; seed < 100; seed++) {
+      Dossier dossier = RandomDossiers.of(seed, id);
+      Ratings first = quick(dossier, rulebook);
+      int known = precedents.under(rulebook).size();
+      assertEquals(first, quick(dossier, rulebook), id + "/" + seed);
+      assertEquals(known, precedents.under(rulebook).size(), id + "/" + seed);
+    }
+  }
+
+  /** Members whose facts differ in one thing only, rated one after the other. */
+  @ParameterizedTest
+  @ValueSource(strings = {"qd132", "qd124", "qd366"})
+  void noticesEveryFactThatIsAnother(String id) {
+    Rulebook rulebook = Rulebooks.named(id);
+    for (long seed = 0; seed < 10; seed++) {
+      Dossier dossier = RandomDossiers.of(seed, id);
+      quick(dossier, rulebook);
+      for (OneFact.Other other : OneFact.changed(dossier)) {
+        assertAlike(other.dossier(), rulebook, id + "/" + seed + " " + other.what());
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "qd132, false, true, false, true, false",
+    "qd124, false, false, false, true, false",
+    "qd366, true, false, true, false, true"
+  })
+  void onlyWhatARulebookReadsIsPartOfAProfile(
+      String id, boolean role, boolean civil, boolean weaknesses, boolean grades, boolean points) {
+    Read read = Read.by(Rulebooks.named(id));
+    assertEquals(role, read.as(Role.LEADER) != read.as(Role.MEMBER));
+    assertEquals(read.as(Role.MEMBER), read.as(Role.OUTSIDE));
+    assertEquals(
+        List.of(civil, weaknesses, grades, points),
+        List.of(read.civil(), read.weaknesses(), read.grades(), read.points()));
+  }
+
+  @Test
+  void everyFactOfAMemberIsPartOfHisProfile() {
+    for (OneFact.Pair pair : OneFact.pairs()) {
+      assertEquals(pair.profile(), pair.sameOfAnother(), pair.what());
+      assertNotEquals(pair.profile(), pair.changed(), pair.what());
+    }
+  }
+
+  @Test
+  void theOrderOfCommunesDoesNotMatter() {
+    Rulebook rulebook = Rulebooks.named("qd124");
+    List<Dossier> communes = new ArrayList<>();
+    IntStream.rangeClosed(1, 8).mapToObj(k -> Trial.commune(3, k, 2023)).forEach(communes::add);
+    LongStream.range(0, 100).mapToObj(RandomDossiers::of).forEach(communes::add);
+    List<Ratings> inOrder = communes.stream().map(one -> quick(one, rulebook)).toList();
+    List<Integer> order = new ArrayList<>(IntStream.range(0, communes.size()).boxed().toList());
+    for (int round = 0; round < 3; round++) {
+      Collections.shuffle(order, new Random(round));
+      Precedents others = new Precedents();
+      for (int i : order) {
+        assertEquals(
+            inOrder.get(i),
+            Rater.ratings(communes.get(i), "", rulebook, Optional.empty(), others),
+            "commune " + i);
+      }
+    }
+  }
+
+  @Test
+  void committeesOfAGroupCompeteAlike() {
+    Rulebook rulebook = Rulebooks.named("qd124");
+    for (int number = 1; number <= 8; number++) {
+      Dossier dossier = Trial.commune(5, number, 2023);
+      Ratings other = quick(Trial.commune(5, number + 1, 2023), rulebook);
+      Optional<Rivals> rivals =
+          Optional.of(
+              new Rivals(
+                  "Nhóm",
+                  List.of(other.merit().as("xa")),
+                  List.of(other.rank().as("xa")),
+                  List.of()));
+      assertEquals(
+          Ratings.of(Rater.rate(dossier, "", rulebook, rivals)),
+          Rater.ratings(dossier, "", rulebook, rivals, precedents),
+          "commune " + number);
+    }
+  }
+
+  @Test
+  void rulesThatDoNotShipJudgeEveryMember() {
+    Rulebook moved = Rulebooks.named("qd124").with("member.exceeded", "75");
+    assertAlike(Trial.commune(1, 1, 2023), moved, "moved");
+    assertEquals(0, precedents.under(moved).size());
+  }
+
+  private void assertAlike(Dossier dossier, Rulebook rulebook, String which) {
+    assertEquals(Ratings.of(Rater.rate(dossier, "", rulebook)), quick(dossier, rulebook), which);
+  }
+
+  private Ratings quick(Dossier dossier, Rulebook rulebook) {
+    return Rater.ratings(dossier, "", rulebook, Optional.empty(), precedents);
+  }
+}
