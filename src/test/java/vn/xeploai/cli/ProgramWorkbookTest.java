@@ -52,6 +52,17 @@ class ProgramWorkbookTest {
   }
 
   @Test
+  void aWorkbookThatMayBeFilledInIsNotWrittenOver() throws IOException {
+    byte[] before = Files.readAllBytes(Path.of(book));
+    assertEquals(
+        Run.failed(
+            2,
+            "Đã có " + book + "; hãy đặt tên khác, bảng tính có thể đã điền thì không bị ghi đè."),
+        Run.of("template", "--out", book));
+    assertArrayEquals(before, Files.readAllBytes(Path.of(book)));
+  }
+
+  @Test
   void theDocumentsAreTheSame() throws IOException {
     Path ofFolder = forms(Run.DOSSIER, "of-folder");
     Path ofBook = forms(book, "of-book");
