@@ -17,9 +17,10 @@ import vn.xeploai.facts.Work;
  * @param member the member himself
  * @param work his work
  * @param grades his grades
- * @param points his points
+ * @param points where his points lie
  */
-record Profile(int year, Member member, List<Work> work, List<Grade> grades, List<Points> points) {
+record Profile(
+    int year, Member member, List<Work> work, List<Grade> grades, List<PointsPlace> points) {
   private static final Source NOWHERE = new Source("", 0);
 
   /** The profile of a member with these rows. */
@@ -43,7 +44,9 @@ record Profile(int year, Member member, List<Work> work, List<Grade> grades, Lis
             NOWHERE),
         work.stream().map(row -> nobodys(row, read.weaknesses())).toList(),
         read.grades() ? grades.stream().map(Profile::nobodys).toList() : List.of(),
-        read.points() ? points.stream().map(Profile::nobodys).toList() : List.of());
+        read.points()
+            ? points.stream().map(row -> PointsPlace.of(row, read.bounds())).toList()
+            : List.of());
   }
 
   private static Work nobodys(Work row, boolean weaknesses) {
@@ -60,9 +63,5 @@ record Profile(int year, Member member, List<Work> work, List<Grade> grades, Lis
 
   private static Grade nobodys(Grade row) {
     return new Grade("", row.criterion(), row.kind(), row.mark(), row.basic(), NOWHERE);
-  }
-
-  private static Points nobodys(Points row) {
-    return new Points("", row.common(), row.results(), NOWHERE);
   }
 }

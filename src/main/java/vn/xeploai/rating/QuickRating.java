@@ -114,7 +114,8 @@ final class QuickRating {
   private void others() {
     for (Object fact : Session.facts(dossier, rulebook)) {
       boolean beside = fact instanceof Task || fact instanceof PastLevel;
-      if (!beside && !(fact instanceof Reported row && judged.contains(row.about()))) {
+      boolean ranks = fact instanceof Points && precedents.read().points();
+      if (ranks || (!beside && !(fact instanceof Reported row && judged.contains(row.about())))) {
         facts.add(fact);
       }
     }
@@ -154,7 +155,7 @@ final class QuickRating {
             Optional.ofNullable(merits.get(member))
                 .filter(Merit::transferable)
                 .flatMap(
-                    own -> Optional.ofNullable(ranks.get(member)).map(of -> new Precedent(own, of)))
+                    own -> Optional.ofNullable(ranks.get(member)).map(of -> precedent(own, of)))
                 .ifPresent(precedent -> precedents.add(profile, precedent)));
     return Optional.of(
         new Ratings(
@@ -167,6 +168,10 @@ final class QuickRating {
             quotas,
             merit.get(),
             rank.get()));
+  }
+
+  private Precedent precedent(Merit merit, Rank rank) {
+    return new Precedent(merit, Optional.of(rank).filter(own -> !precedents.read().points()));
   }
 
   private static <T> Set<String> names(List<T> all, Function<T, String> name) {

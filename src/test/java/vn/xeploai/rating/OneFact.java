@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.facts.Dossier;
@@ -67,7 +68,8 @@ final class OneFact {
           true,
           true,
           true,
-          true);
+          true,
+          new TreeSet<>(List.of(BigDecimal.TEN)));
 
   private OneFact() {}
 
