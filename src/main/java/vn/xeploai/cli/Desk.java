@@ -88,17 +88,25 @@ final class Desk {
       Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
     try {
       return examine(Intake.of(reading, named.isEmpty()), named, rivals, depth);
-    } catch (RulesConflict conflict) {
-      return refused(new Message(conflict.key(), conflict.arguments()));
-    } catch (InvalidRulebook none) {
-      RuleProblem first = none.problems().get(0);
-      return refused(new Message(first.key(), first.arguments()));
+    } catch (RulesConflict | InvalidRulebook e) {
+      return new Examined.Refused(List.of(problem(e)));
     }
   }
 
-  private static Examined refused(Message message) {
-    return new Examined.Refused(
-        List.of(new Problem("", 0, "", "", message, Message.of("batch.rules.hint"))));
+  /** What is wrong with the rules of one of many dossiers: rules that do not hold together. */
+  static Problem problem(RuntimeException wrong) {
+    Message hint = Message.of("batch.rules.hint");
+    if (wrong instanceof InvalidRulebook none) {
+      RuleProblem first = none.problems().get(0);
+      return problem(new Message(first.key(), first.arguments()), hint);
+    }
+    RulesConflict conflict = (RulesConflict) wrong;
+    return problem(new Message(conflict.key(), conflict.arguments()), hint);
+  }
+
+  /** A problem with no place in the facts. */
+  static Problem problem(Message message, Message hint) {
+    return new Problem("", 0, "", "", message, hint);
   }
 
   private static Examined examine(

@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import picocli.CommandLine.Option;
 import vn.xeploai.batch.Batch;
@@ -91,20 +92,25 @@ final class Many {
   }
 
   private static ExitCode told(BatchResult result, Path out, Console console) {
-    for (NotRated one : result.refused().stream().limit(NAMED).toList()) {
-      NotRated.Told first = one.problems().get(0);
-      console.problem(
-          Message.of(
-              "batch.refused",
-              one.name(),
-              String.valueOf(one.problems().size()),
-              first.place().isEmpty() ? first.file() : first.file() + ":" + first.place(),
-              first.problem()));
-    }
+    tell(result.refused(), console);
     int refused = result.refused().size();
     console.problem(
         Message.of(
             "batch.done", String.valueOf(result.rated()), String.valueOf(refused), out.toString()));
     return refused == 0 ? ExitCode.DONE : ExitCode.FACTS_INVALID;
+  }
+
+  /** Names the first dossiers that were not rated, each with its first problem. */
+  static void tell(List<NotRated> refused, Console console) {
+    for (NotRated one : refused.stream().limit(NAMED).toList()) {
+      NotRated.Told first = one.problems().get(0);
+      console.problem(
+          Message.of(
+              first.file().isEmpty() ? "batch.refused.whole" : "batch.refused",
+              one.name(),
+              String.valueOf(one.problems().size()),
+              first.place().isEmpty() ? first.file() : first.file() + ":" + first.place(),
+              first.problem()));
+    }
   }
 }

@@ -8,6 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.xeploai.batch.Dossiers;
+import vn.xeploai.batch.Survey;
+import vn.xeploai.report.CommuneMoves;
+import vn.xeploai.report.CommunesAnswer;
 import vn.xeploai.report.SweepAnswer;
 import vn.xeploai.report.SweepChart;
 import vn.xeploai.report.WhatIfAnswer;
@@ -82,6 +86,10 @@ final class WhatIfCommand extends AbstractCommand {
       console().problem(Message.of("whatif.no-changes"));
       return ExitCode.USAGE;
     }
+    Optional<Dossiers> several = Many.at(dossier);
+    if (several.isPresent()) {
+      return answer(several.get(), asked, ranges);
+    }
     Optional<Desk.Base> base = Desk.base(dossier, Optional.empty(), console());
     if (base.isEmpty()) {
       return ExitCode.FACTS_INVALID;
@@ -97,6 +105,29 @@ final class WhatIfCommand extends AbstractCommand {
             .toList();
     Answer.give(text(asked, answers), out, console());
     return ExitCode.DONE;
+  }
+
+  /** One scenario asked of many dossiers. */
+  private ExitCode answer(Dossiers several, List<Scenario> asked, List<SweepRange> ranges) {
+    if (!ranges.isEmpty() || asked.size() != 1 || format == Format.SVG || format == Format.HTML) {
+      console().problem(Message.of("whatif.many.usage"));
+      return ExitCode.USAGE;
+    }
+    Survey<CommuneMoves> survey = new ManyMoves(asked.get(0).changes(), console()).of(several);
+    if (!survey.answers().isEmpty()) {
+      Answer.give(text(survey), out, console());
+    }
+    Many.tell(survey.refused(), console());
+    return survey.refused().isEmpty() ? ExitCode.DONE : ExitCode.FACTS_INVALID;
+  }
+
+  private String text(Survey<CommuneMoves> survey) {
+    int refused = survey.refused().size();
+    return switch (format) {
+      case JSON -> CommunesAnswer.json(survey.answers(), refused);
+      case CSV -> CommunesAnswer.csv(survey.answers());
+      default -> CommunesAnswer.table(survey.answers(), refused, console().messages());
+    };
   }
 
   private Sweep swept(Desk.Base base, List<Change> changes, List<SweepRange> ranges) {

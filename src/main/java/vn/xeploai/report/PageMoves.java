@@ -42,7 +42,7 @@ final class PageMoves {
         "movers",
         whatIf.moves().stream().map(this::mover).toList(),
         "matrix",
-        PageTable.of(words.say("whatif.page.matrix"), WhatIfMatrix.rows(whatIf, words)),
+        PageTable.of(words.say("whatif.page.matrix"), WhatIfMatrix.rows(whatIf.matrix(), words)),
         "someUnmoved",
         !whatIf.unmoved().isEmpty(),
         "unmoved",

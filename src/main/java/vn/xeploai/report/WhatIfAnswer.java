@@ -154,7 +154,7 @@ public final class WhatIfAnswer {
 
   private void matrix() {
     lines.wrapped(words.say("whatif.matrix"), 2);
-    lines.table(WhatIfMatrix.rows(whatIf, words));
+    lines.table(WhatIfMatrix.rows(whatIf.matrix(), words));
     lines.blank();
   }
 

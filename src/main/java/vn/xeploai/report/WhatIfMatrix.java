@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Span;
@@ -12,31 +13,29 @@ import vn.xeploai.whatif.WhatIf;
 
 /** How many subjects went from each level to each, with all open ratings as one. */
 final class WhatIfMatrix {
-  private final WhatIf whatIf;
+  private final SortedMap<Span, SortedMap<Span, Integer>> counts;
   private final Words words;
 
-  private WhatIfMatrix(WhatIf whatIf, Words words) {
-    this.whatIf = whatIf;
+  private WhatIfMatrix(SortedMap<Span, SortedMap<Span, Integer>> counts, Words words) {
+    this.counts = counts;
     this.words = words;
   }
 
   /** The rows with their heads: a row for each level before, a column for each after, the sums. */
-  static List<List<String>> rows(WhatIf whatIf, Words words) {
-    return new WhatIfMatrix(whatIf, words).rows();
+  static List<List<String>> rows(SortedMap<Span, SortedMap<Span, Integer>> counts, Words words) {
+    return new WhatIfMatrix(counts, words).rows();
   }
 
   private List<List<String>> rows() {
     List<String> levels = levels();
     Map<String, Map<String, Integer>> matrix = new LinkedHashMap<>();
-    whatIf
-        .matrix()
-        .forEach(
-            (from, row) ->
-                row.forEach(
-                    (to, count) ->
-                        matrix
-                            .computeIfAbsent(column(from), one -> new LinkedHashMap<>())
-                            .merge(column(to), count, Integer::sum)));
+    counts.forEach(
+        (from, row) ->
+            row.forEach(
+                (to, count) ->
+                    matrix
+                        .computeIfAbsent(column(from), one -> new LinkedHashMap<>())
+                        .merge(column(to), count, Integer::sum)));
     List<List<String>> rows = new ArrayList<>();
     List<String> head = new ArrayList<>(List.of(""));
     head.addAll(levels);
@@ -63,13 +62,11 @@ final class WhatIfMatrix {
   /** The levels that occur, best first, and last those that are open. */
   private List<String> levels() {
     TreeSet<Span> spans = new TreeSet<>(WhatIf.BEST_FIRST);
-    whatIf
-        .matrix()
-        .forEach(
-            (from, row) -> {
-              spans.add(from);
-              spans.addAll(row.keySet());
-            });
+    counts.forEach(
+        (from, row) -> {
+          spans.add(from);
+          spans.addAll(row.keySet());
+        });
     return Stream.concat(
             spans.stream().filter(Span::settled), spans.stream().filter(span -> !span.settled()))
         .map(this::column)

@@ -1,0 +1,62 @@
+package vn.xeploai.cli;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.List;
+import vn.xeploai.batch.Dossiers;
+import vn.xeploai.batch.Survey;
+import vn.xeploai.batch.Survey.Reply;
+import vn.xeploai.dossier.Problem;
+import vn.xeploai.dossier.Reading;
+import vn.xeploai.rating.RulesConflict;
+import vn.xeploai.report.CommuneMoves;
+import vn.xeploai.rulebook.InvalidRulebook;
+import vn.xeploai.text.Message;
+import vn.xeploai.whatif.Change;
+import vn.xeploai.whatif.Unfit;
+import vn.xeploai.whatif.WhatIf;
+
+/** The same changes asked of many dossiers, each alone. */
+final class ManyMoves {
+  private final List<Change> changes;
+  private final Console console;
+
+  ManyMoves(List<Change> changes, Console console) {
+    this.changes = List.copyOf(changes);
+    this.console = console;
+  }
+
+  /** What the changes make of each of them. */
+  Survey<CommuneMoves> of(Dossiers dossiers) {
+    try (Counter counter = Counter.on(console)) {
+      return Survey.of(
+          dossiers,
+          Runtime.getRuntime().availableProcessors(),
+          this::moves,
+          console.messages(),
+          counter);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private Reply<CommuneMoves> moves(Reading reading) {
+    try {
+      Desk.Intake intake = Desk.Intake.of(reading, true);
+      if (!intake.problems().isEmpty()) {
+        return new Reply.None<>(intake.problems());
+      }
+      WhatIf whatIf =
+          WhatIf.of(intake.dossier().orElseThrow(), intake.own().orElseThrow(), changes);
+      return new Reply.Answer<>(CommuneMoves.of(whatIf, console.messages()));
+    } catch (Unfit unfit) {
+      List<Problem> problems =
+          unfit.messages().stream()
+              .map(message -> Desk.problem(message, Message.of("whatif.many.hint")))
+              .toList();
+      return new Reply.None<>(problems.isEmpty() ? unfit.problems() : problems);
+    } catch (RulesConflict | InvalidRulebook e) {
+      return new Reply.None<>(List.of(Desk.problem(e)));
+    }
+  }
+}

@@ -1,0 +1,56 @@
+package vn.xeploai.report;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import vn.xeploai.conclusions.Span;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.text.Messages;
+import vn.xeploai.whatif.Move;
+import vn.xeploai.whatif.WhatIf;
+
+/**
+ * What is kept of one commune's what-if while others are asked.
+ *
+ * @param commune its head
+ * @param rulebook the rulebook it was rated by before
+ * @param changes the changes in words
+ * @param matrix how many subjects went from each level, or range, to each
+ * @param moves who moved, and why in words
+ */
+public record CommuneMoves(
+    Dossier.Commune commune,
+    String rulebook,
+    List<String> changes,
+    SortedMap<Span, SortedMap<Span, Integer>> matrix,
+    List<Told> moves) {
+  /**
+   * A move and its cause in words.
+   *
+   * @param move the move
+   * @param cause its cause
+   */
+  public record Told(Move move, String cause) {}
+
+  /** Copies the collections. */
+  public CommuneMoves {
+    changes = List.copyOf(changes);
+    matrix = Collections.unmodifiableSortedMap(new TreeMap<>(matrix));
+    moves = List.copyOf(moves);
+  }
+
+  /** What a what-if made of a commune. */
+  public static CommuneMoves of(WhatIf whatIf, Messages messages) {
+    WhatIfWords sentences = new WhatIfWords(whatIf, messages);
+    List<Told> told = new ArrayList<>();
+    whatIf.moves().forEach(move -> told.add(new Told(move, sentences.cause(move.cause()))));
+    return new CommuneMoves(
+        whatIf.before().dossier().commune(),
+        whatIf.before().rulebook(),
+        whatIf.changes().stream().map(sentences::change).toList(),
+        whatIf.matrix(),
+        told);
+  }
+}

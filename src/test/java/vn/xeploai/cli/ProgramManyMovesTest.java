@@ -1,0 +1,122 @@
+package vn.xeploai.cli;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The same changes asked of many dossiers in one run. */
+class ProgramManyMovesTest {
+  private static final String SET = "cell.members-good=95";
+
+  @TempDir private static Path folder = Path.of("");
+  private static String in = "";
+
+  @BeforeAll
+  static void communes() {
+    in = folder.resolve("in").toString();
+    assertEquals(0, Run.of("generate", "--communes", "3", "--seed", "3", "--out", in).code());
+  }
+
+  @Test
+  void everyCommuneMovesAsItDoesAlone() throws IOException {
+    JsonNode all = json("what-if", in, "--set", SET, "--format", "json");
+    assertEquals(3, all.path("rated").intValue());
+    List<String> together = new ArrayList<>();
+    List<String> alone = new ArrayList<>();
+    for (JsonNode commune : all.path("communes")) {
+      String name = commune.path("dossier").textValue();
+      add(together, name, commune);
+      JsonNode one =
+          json("what-if", Path.of(in, name).toString(), "--set", SET, "--format", "json");
+      add(alone, name, one);
+      assertEquals(one.path("matrix"), commune.path("matrix"), name);
+    }
+    assertFalse(alone.isEmpty(), "somebody moves, or this would show nothing");
+    assertEquals(alone, together);
+  }
+
+  @Test
+  void theTableCountsWhatTheSheetNames() throws IOException {
+    List<String> rows = Run.answer("what-if", in, "--set", SET, "--format", "csv").lines().toList();
+    String table = Run.answer("what-if", in, "--set", SET);
+    assertTrue(table.contains("\nĐỔI MỨC: " + (rows.size() - 1) + ", ở "), table);
+    assertTrue(table.contains("• cell.members-good: 80 % → 95 %"), table);
+    JsonNode all = json("what-if", in, "--set", SET, "--format", "json");
+    int moved = 0;
+    for (JsonNode commune : all.path("communes")) {
+      moved += commune.path("moved").size();
+    }
+    assertEquals(rows.size() - 1, moved);
+  }
+
+  @Test
+  void aDossierThatIsNotReadableDoesNotStopTheOthers() throws IOException {
+    Path some = folder.resolve("some");
+    new Communes(some).add("xa-1", "5", "");
+    Files.createDirectories(some.resolve("xa-2"));
+    Files.writeString(some.resolve("xa-2/dossier.yaml"), "commune: X\n");
+    Run run = Run.of("what-if", some.toString(), "--set", SET, "--lang", "en");
+    assertEquals(3, run.code());
+    assertTrue(
+        run.out().startsWith("WHAT IF · 1 communes, each alone · no answer of 1\n"), run.out());
+    assertTrue(
+        run.err().startsWith("Not rated: xa-2, 3 problems; the first at dossier.yaml: "),
+        run.err());
+  }
+
+  @Test
+  void aChangeThatFitsNoneIsToldOfEach() {
+    Run run = Run.of("what-if", in, "--set", "cell.nothing=1", "--lang", "en");
+    assertEquals(3, run.code());
+    assertEquals("", run.out());
+    assertEquals(3, run.err().lines().count(), run.err());
+    assertTrue(run.err().startsWith("Not rated: xa-00001, 1 problems; the first: "), run.err());
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "--format html",
+        "--format svg --sweep quota.percent=0..20:5",
+        "--sweep quota.percent=0..20:5"
+      })
+  void whatOnlyOneDossierHasIsRefused(String options) {
+    String[] asked = ("what-if " + in + " --set " + SET + " " + options).split(" ");
+    assertEquals(
+        Run.failed(
+            2,
+            "Với nhiều hồ sơ chỉ hỏi một nhóm thay đổi, không kèm --sweep, và trả lời dạng table,"
+                + " json hoặc csv."),
+        Run.of(asked));
+  }
+
+  private static void add(List<String> moves, String name, JsonNode answer) {
+    for (JsonNode move : answer.path("moved")) {
+      moves.add(
+          "%s %s %s %s %s"
+              .formatted(
+                  name,
+                  move.path("subject").textValue(),
+                  move.path("from").textValue(),
+                  move.path("to").textValue(),
+                  move.at("/cause/text").textValue()));
+    }
+  }
+
+  private static JsonNode json(String... arguments) throws IOException {
+    return new ObjectMapper().readTree(Run.answer(arguments));
+  }
+}
