@@ -1,0 +1,79 @@
+package vn.xeploai.whatif;
+
+import java.math.BigDecimal;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import vn.xeploai.dossier.DossierIdentity;
+import vn.xeploai.dossier.FactEditor;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.rating.LiveRating;
+import vn.xeploai.rating.Rater;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+import vn.xeploai.trial.Trial;
+
+/**
+ * What another number costs in the ratings of a province kept open, against the same communes rated
+ * anew, turn by turn in one run. No test: it tells times.
+ */
+public final class ProvinceCost {
+  private static final int ROUNDS = 5;
+
+  private ProvinceCost() {}
+
+  /**
+   * Prints, for one number of each sort, how many times quicker it is than rating anew.
+   *
+   * @param arguments how many communes there are; 200 where nothing is said
+   */
+  public static void main(String[] arguments) {
+    int communes = arguments.length == 0 ? 200 : Integer.parseInt(arguments[0]);
+    Rulebook rulebook = Rulebooks.named("qd124");
+    List<Dossier> dossiers = new ArrayList<>();
+    List<LiveRating> open = new ArrayList<>();
+    for (int number = 1; number <= communes; number++) {
+      Dossier dossier = FactEditor.canonical(Trial.commune(1, number, Trial.USUAL_YEAR));
+      dossiers.add(dossier);
+      open.add(new LiveRating(dossier, DossierIdentity.sha256(dossier), rulebook));
+    }
+    System.gc();
+    long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();
+    System.out.println(communes + " communes kept open, MB: " + used / 1_000_000);
+    for (String line :
+        List.of(
+            "committee.cells-good 70 90",
+            "government.targets-met 60 90",
+            "cell.members-good 75 85",
+            "quota.percent 15 25",
+            "member.exceeded 40 70")) {
+      System.out.println(times(line, rulebook, dossiers, open));
+    }
+    open.forEach(LiveRating::close);
+  }
+
+  private static String times(
+      String line, Rulebook rulebook, List<Dossier> dossiers, List<LiveRating> open) {
+    String[] words = line.split(" ", -1);
+    List<BigDecimal> ratios = new ArrayList<>();
+    for (int round = 0; round < ROUNDS; round++) {
+      String value = words[1 + round % 2];
+      long start = System.nanoTime();
+      open.forEach(live -> live.set(words[0], value));
+      long updated = System.nanoTime() - start;
+      Rulebook changed = rulebook.with(words[0], value);
+      long begun = System.nanoTime();
+      for (int i = 0; i < dossiers.size(); i++) {
+        Dossier dossier = dossiers.get(i);
+        var anew = Rater.rate(dossier, DossierIdentity.sha256(dossier), changed).ratings();
+        if (!anew.equals(open.get(i).ratings())) {
+          throw new IllegalStateException(line + ", commune " + (i + 1));
+        }
+      }
+      long anew = System.nanoTime() - begun;
+      ratios.add(BigDecimal.valueOf(anew * 10 / updated, 1));
+    }
+    Collections.sort(ratios);
+    return words[0] + "  " + ratios.get(ROUNDS / 2) + " times";
+  }
+}
