@@ -138,10 +138,11 @@ public final class Rulebooks {
     RuleCheck.refuse(files.drl());
     RuleParameters.refuse(files);
     return new Rulebook(
-        files,
-        () ->
-            COMPILED.computeIfAbsent(
-                files.sha256(), content -> RuleCompiler.classic("named", files.drl())));
+            files,
+            () ->
+                COMPILED.computeIfAbsent(
+                    files.sha256(), content -> RuleCompiler.classic("named", files.drl())))
+        .loaded();
   }
 
   /** The compiled rules of a shipped rulebook. */
