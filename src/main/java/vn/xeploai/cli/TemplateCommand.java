@@ -10,7 +10,7 @@ import vn.xeploai.dossier.WorkbookWriter;
 import vn.xeploai.facts.Dossier;
 
 /** A workbook for the facts: empty, or with those of a dossier. */
-@Command(name = "template")
+@Command
 final class TemplateCommand extends AbstractCommand {
   @Option(
       names = "--out",

@@ -23,6 +23,7 @@ final class Office {
           "-Xlog:disable",
           "-Xlog:all=off",
           "-XX:+UseSerialGC",
+          "-XX:-UsePerfData",
           "-Dfile.encoding=UTF-8",
           "-XX:TieredStopAtLevel=1");
 
