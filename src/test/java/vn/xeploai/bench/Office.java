@@ -64,7 +64,7 @@ final class Office {
     try (OutputStream out = Files.newOutputStream(jar);
         JarOutputStream packed = new JarOutputStream(out);
         Stream<Path> files = Files.list(classes.resolve(BENCH))) {
-      for (Path file : files.sorted().toList()) {
+      for (Path file : files.filter(Files::isRegularFile).sorted().toList()) {
         packed.putNextEntry(new JarEntry(BENCH + "/" + file.getFileName()));
         Files.copy(file, packed);
         packed.closeEntry();
