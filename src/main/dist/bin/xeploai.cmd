@@ -12,5 +12,5 @@ set "archive="
 rem An archive of loaded classes that does not fit this Java is left out without a word.
 if exist "%home%\lib\xeploai.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\xeploai.jsa"
 if exist "%home%\lib\xeploai.aot" set archive="-XX:AOTCache=%home%\lib\xeploai.aot"
-"%java%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
+"%java%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
 exit /b %ERRORLEVEL%

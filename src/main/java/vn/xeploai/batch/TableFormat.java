@@ -51,7 +51,7 @@ public enum TableFormat {
       StringBuilder text = new StringBuilder();
       for (Row row : rows) {
         try {
-          text.append(JSON.writeValueAsString(row.cells())).append('\n');
+          text.append(Json.MAPPER.writeValueAsString(row.cells())).append('\n');
         } catch (JsonProcessingException e) {
           throw new UncheckedIOException(e);
         }
@@ -59,8 +59,6 @@ public enum TableFormat {
       return text.toString();
     }
   };
-
-  private static final ObjectMapper JSON = new ObjectMapper();
 
   /** What stands before the rows. */
   abstract String header(List<String> columns);
@@ -79,5 +77,10 @@ public enum TableFormat {
     }
     String shown = Shown.of(String.valueOf(cell));
     return OfficeFile.likeFormula(shown) ? "'" + shown : shown;
+  }
+
+  /** Made when a row of JSON is written. */
+  private static final class Json {
+    private static final ObjectMapper MAPPER = new ObjectMapper();
   }
 }

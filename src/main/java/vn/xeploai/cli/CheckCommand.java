@@ -13,7 +13,7 @@ import vn.xeploai.rating.Rater;
 import vn.xeploai.text.Message;
 
 /** All problems of the facts of one dossier, at once. */
-@Command(name = "check")
+@Command
 final class CheckCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

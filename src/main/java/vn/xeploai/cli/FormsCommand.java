@@ -12,7 +12,7 @@ import vn.xeploai.report.FormFiles;
 import vn.xeploai.text.Message;
 
 /** The Word documents of one rating. */
-@Command(name = "forms")
+@Command
 final class FormsCommand extends AbstractCommand {
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
   private Path dossier = Path.of("");

@@ -11,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import picocli.CommandLine;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
@@ -37,11 +38,20 @@ public final class Program {
 
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
+    Optional<String> page = HelpPages.of(List.of(arguments), language(List.of(arguments)));
+    page.ifPresent(out::print);
+    return page.isPresent() && !out.checkError() ? ExitCode.DONE.number() : execute(arguments);
+  }
+
+  /** As above, help too is put together from what the commands say of themselves. */
+  int execute(String... arguments) {
     Messages messages = Messages.in(language(List.of(arguments)));
     Console console = new Console(bytes, out, err, messages, List.of(arguments));
     CommandLine line = new CommandLine(new XepLoai(), new Commands(console));
+    XepLoai.addCommands(line, List.of(arguments));
     line.setResourceBundle(Help.in(messages.language()))
         .setCaseInsensitiveEnumValuesAllowed(true)
+        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
         .setUsageHelpWidth(100)
         .setUsageHelpAutoWidth(false)
         .setExpandAtFiles(false)

@@ -22,7 +22,7 @@ import vn.xeploai.report.TableAnswer;
 import vn.xeploai.text.Message;
 
 /** The annual rating of one dossier. */
-@Command(name = "rate")
+@Command
 final class RateCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

@@ -1,5 +1,9 @@
 package vn.xeploai.cli;
 
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -8,28 +12,11 @@ import picocli.CommandLine.Spec;
 import vn.xeploai.text.Language;
 
 /** The program's commands. */
-@Command(
-    name = "xeploai",
-    subcommands = {
-      RateCommand.class,
-      WhyCommand.class,
-      WhyNotCommand.class,
-      WhatIfCommand.class,
-      ReachCommand.class,
-      CheckCommand.class,
-      TemplateCommand.class,
-      FormsCommand.class,
-      GenerateCommand.class,
-      RulesCommand.class,
-      VerifyCommand.class,
-      HistoryCommand.class,
-      CompareCommand.class,
-      KeyCommand.class
-    },
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
+@Command(name = "xeploai", mixinStandardHelpOptions = true, versionProvider = Version.class)
 @SuppressWarnings("UnusedVariable") // the language is read by Program
 final class XepLoai implements Runnable {
+  private static final Map<String, Class<? extends AbstractCommand>> COMMANDS = commands();
+
   @Spec private CommandSpec spec = CommandSpec.create();
 
   /** May stand before the command too. */
@@ -39,5 +26,42 @@ final class XepLoai implements Runnable {
   @Override
   public void run() {
     throw new ParameterException(spec.commandLine(), "COMMAND");
+  }
+
+  /**
+   * Adds the command the arguments begin with, else all of them: to describe a command takes time.
+   */
+  static void addCommands(CommandLine line, List<String> arguments) {
+    Class<? extends AbstractCommand> asked =
+        arguments.isEmpty() ? null : COMMANDS.get(arguments.get(0));
+    if (asked == null) {
+      COMMANDS.forEach(line::addSubcommand);
+    } else {
+      line.addSubcommand(arguments.get(0), asked);
+    }
+  }
+
+  /** The names of all commands, in the order they are listed. */
+  static List<String> names() {
+    return List.copyOf(COMMANDS.keySet());
+  }
+
+  private static Map<String, Class<? extends AbstractCommand>> commands() {
+    Map<String, Class<? extends AbstractCommand>> all = new LinkedHashMap<>();
+    all.put("rate", RateCommand.class);
+    all.put("why", WhyCommand.class);
+    all.put("why-not", WhyNotCommand.class);
+    all.put("what-if", WhatIfCommand.class);
+    all.put("reach", ReachCommand.class);
+    all.put("check", CheckCommand.class);
+    all.put("template", TemplateCommand.class);
+    all.put("forms", FormsCommand.class);
+    all.put("generate", GenerateCommand.class);
+    all.put("rules", RulesCommand.class);
+    all.put("verify", VerifyCommand.class);
+    all.put("history", HistoryCommand.class);
+    all.put("compare", CompareCommand.class);
+    all.put("key", KeyCommand.class);
+    return all;
   }
 }

@@ -75,7 +75,8 @@ final class Folder {
     }
   }
 
-  private Optional<String> read(String file) {
+  /** The text of one of its files, where it can be read. */
+  Optional<String> read(String file) {
     Path place = path.resolve(file);
     try {
       if (!place.toRealPath().startsWith(path.toRealPath())) {

@@ -15,24 +15,23 @@ import vn.xeploai.conclusions.Asked;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Parameter;
 
-/** The rules in force for a span of years, with their numbers; ready to be put to facts. */
+/**
+ * The rules in force for a span of years, with their numbers; ready to be put to facts. The rules
+ * themselves are loaded when somebody asks for them.
+ */
 public final class Rulebook {
   private final Manifest manifest;
   private final SortedMap<String, byte[]> files;
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
-  private final SortedMap<String, Rule> rules;
-  private final Map<String, String> ids = new HashMap<>();
-  private final KieBase base;
+  private final Once<Loaded> loaded;
 
   Rulebook(RulebookFiles files, Supplier<KieBase> base) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
     this.files = files.files();
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
-    this.base = base.get();
-    this.rules = Collections.unmodifiableSortedMap(RuleCatalog.read(this.base, files.drl()));
-    this.rules.values().forEach(rule -> ids.put(rule.name(), rule.id()));
+    this.loaded = new Once<>(() -> Loaded.of(base.get(), files));
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -40,9 +39,29 @@ public final class Rulebook {
     this.files = other.files;
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
-    this.rules = other.rules;
-    this.ids.putAll(other.ids);
-    this.base = other.base;
+    this.loaded = other.loaded;
+  }
+
+  /**
+   * The rules in the engine.
+   *
+   * @param base the compiled rules
+   * @param rules what is known of each, by id
+   * @param ids the ids by name
+   */
+  private record Loaded(KieBase base, SortedMap<String, Rule> rules, Map<String, String> ids) {
+    static Loaded of(KieBase base, RulebookFiles files) {
+      SortedMap<String, Rule> rules = RuleCatalog.read(base, files.drl());
+      Map<String, String> ids = new HashMap<>();
+      rules.values().forEach(rule -> ids.put(rule.name(), rule.id()));
+      return new Loaded(base, Collections.unmodifiableSortedMap(rules), ids);
+    }
+  }
+
+  /** This rulebook, its rules loaded now, so that what is wrong with them is told now. */
+  Rulebook loaded() {
+    loaded.get();
+    return this;
   }
 
   /** The id. */
@@ -82,7 +101,7 @@ public final class Rulebook {
 
   /** Its rules, by id. */
   public SortedMap<String, Rule> rules() {
-    return rules;
+    return loaded.get().rules();
   }
 
   /** What the regulation asks though no fact of a dossier tells. */
@@ -92,12 +111,12 @@ public final class Rulebook {
 
   /** The compiled rules. */
   public KieBase base() {
-    return base;
+    return loaded.get().base();
   }
 
   /** The id of a compiled rule of this rulebook. */
   public String idOf(org.kie.api.definition.rule.Rule rule) {
-    return Objects.requireNonNull(ids.get(rule.getName()), rule.getName());
+    return Objects.requireNonNull(loaded.get().ids().get(rule.getName()), rule.getName());
   }
 
   /** The same rulebook with another value of one parameter. */
@@ -152,7 +171,7 @@ public final class Rulebook {
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */
   public List<String> criteria(String as) {
-    return rules.values().stream()
+    return rules().values().stream()
         .filter(rule -> rule.id().startsWith(id() + "."))
         .flatMap(rule -> rule.criterion().stream())
         .filter(criterion -> kinds(criterion.kind()).contains(as))
@@ -164,7 +183,7 @@ public final class Rulebook {
   /** How many criteria it asks of each set of subjects. */
   public List<Asked> asked() {
     Map<String, Integer> counts = new TreeMap<>();
-    for (Rule rule : rules.values()) {
+    for (Rule rule : rules().values()) {
       rule.criterion()
           .filter(criterion -> rule.id().startsWith(id() + "."))
           .ifPresent(
@@ -178,7 +197,7 @@ public final class Rulebook {
 
   /** Whether a ruling may waive the criterion {@code key} for subjects rated as {@code as}. */
   public boolean waivable(String as, String key) {
-    return rules.values().stream()
+    return rules().values().stream()
         .filter(Rule::waivable)
         .flatMap(rule -> rule.criterion().stream())
         .anyMatch(criterion -> criterion.key().equals(key) && kinds(criterion.kind()).contains(as));
@@ -186,7 +205,7 @@ public final class Rulebook {
 
   /** The criteria of this rulebook that a ruling may waive, as {@code LEVEL.NAME}. */
   public List<String> waivable() {
-    return rules.values().stream()
+    return rules().values().stream()
         .filter(Rule::waivable)
         .flatMap(rule -> rule.criterion().stream())
         .map(Rule.Criterion::key)

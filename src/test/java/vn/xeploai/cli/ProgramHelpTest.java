@@ -4,8 +4,10 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
@@ -107,6 +109,28 @@ class ProgramHelpTest {
     }
     assertTrue(vi.startsWith("Cách dùng: xeploai"), vi);
     assertTrue(help(command, Language.EN).startsWith("Usage: xeploai"));
+  }
+
+  @Test
+  void thePagesWrittenByTheBuildSayWhatTheCommandsSay() {
+    for (String command : XepLoai.names()) {
+      for (Language language : Language.values()) {
+        assertTrue(
+            HelpPages.of(List.of(command, "--help"), language).isPresent(),
+            () -> command + " has no page");
+        assertEquals(
+            new String(WriteHelp.described(command, language), StandardCharsets.UTF_8),
+            help(command, language));
+      }
+    }
+  }
+
+  @Test
+  void whatAsksForMoreThanHelpIsReadLikeAnyCommand() {
+    assertEquals(Optional.empty(), HelpPages.of(List.of("rate", "d", "--help"), Language.VI));
+    assertEquals(Optional.empty(), HelpPages.of(List.of("guess", "--help"), Language.VI));
+    assertEquals(Optional.empty(), HelpPages.of(List.of("rate"), Language.VI));
+    assertEquals(Optional.empty(), HelpPages.of(List.of(), Language.VI));
   }
 
   @Test
