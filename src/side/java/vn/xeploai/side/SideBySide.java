@@ -23,8 +23,8 @@ import vn.xeploai.trial.Trial;
  */
 public final class SideBySide {
   private static final int COMMUNES = 5;
-  private static final int WARM = 6;
-  private static final int ROUNDS = 9;
+  private static final int WARM = 5;
+  private static final int ROUNDS = 7;
 
   private final Engine engine;
   private final List<Long> preparing = new ArrayList<>();
@@ -44,7 +44,12 @@ public final class SideBySide {
                 new WholeProduct(false),
                 new WholeProduct(true),
                 new StockDrools("Drools, DRL by the classic compiler", DrlProject.class),
-                new StockDrools("Drools, DRL to classes", ExecutableModelProject.class))
+                new StockDrools("Drools, DRL to classes", ExecutableModelProject.class),
+                new KieDmn(),
+                new EasyRules(),
+                new Evrete(),
+                new NodeEngine("json-rules-engine"),
+                new NodeEngine("@gorules/zen-engine"))
             .stream()
             .map(SideBySide::new)
             .toList();
@@ -76,7 +81,7 @@ public final class SideBySide {
     if (round < WARM) {
       order.forEach(SideBySide::forget);
     } else {
-      order.forEach(one -> one.ratios.add(last(one.rating) * 10 / last(plain.rating)));
+      order.forEach(one -> one.ratios.add(last(one.rating) / last(plain.rating)));
     }
     return communes.stream().mapToInt(commune -> commune.entries().size()).sum();
   }
@@ -121,12 +126,12 @@ public final class SideBySide {
         "", "version", "preparing, ms", "a commune, ms", "time / plain");
     for (SideBySide one : all) {
       System.out.printf(
-          "%-38s%-14s%14s%16s%14s%n",
+          "%-38s%-14s%14s%16s%14d%n",
           one.engine.name(),
           one.engine.version(),
           millis(median(one.preparing), 1),
           millis(median(one.rating) / COMMUNES, 3),
-          BigDecimal.valueOf(median(one.ratios), 1));
+          median(one.ratios));
     }
   }
 
