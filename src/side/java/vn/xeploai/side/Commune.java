@@ -3,6 +3,7 @@ package vn.xeploai.side;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Dossier;
@@ -32,6 +33,11 @@ record Commune(Dossier dossier, List<Entry> entries, List<String> members) {
       }
     }
     return new Commune(dossier, List.copyOf(entries), List.copyOf(members));
+  }
+
+  /** How many members it rates. */
+  int rated() {
+    return Set.copyOf(members).size();
   }
 
   /** The merit of every member, from the level of each entry. */

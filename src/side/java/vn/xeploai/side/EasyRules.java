@@ -17,7 +17,7 @@ final class EasyRules extends JavaEngine {
   private Rules rules = new Rules();
 
   EasyRules() {
-    super("Easy Rules", "4.1.0");
+    super("Easy Rules", versionOf(Rules.class));
   }
 
   @Override

@@ -17,7 +17,7 @@ final class Evrete extends JavaEngine {
   private @Nullable Knowledge knowledge;
 
   Evrete() {
-    super("Evrete", "4.0.3");
+    super("Evrete", versionOf(KnowledgeService.class));
   }
 
   @Override

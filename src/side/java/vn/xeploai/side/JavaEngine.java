@@ -15,6 +15,12 @@ abstract class JavaEngine implements Engine {
     this.version = version;
   }
 
+  /** The version a library has in the name of its file. */
+  static String versionOf(Class<?> type) {
+    String file = type.getProtectionDomain().getCodeSource().getLocation().getPath();
+    return file.substring(file.lastIndexOf('-') + 1).replace(".jar", "");
+  }
+
   /** Reads or compiles the rules. */
   abstract void read() throws IOException;
 

@@ -18,7 +18,7 @@ final class KieDmn extends JavaEngine {
   private @Nullable DMNRuntime runtime;
 
   KieDmn() {
-    super("kie-dmn", "10.2.0");
+    super("kie-dmn", versionOf(DMNRuntimeBuilder.class));
   }
 
   @Override

@@ -41,6 +41,14 @@ final class NodeEngine implements Engine {
     answers = process.inputReader();
   }
 
+  /** The version of Node.js. */
+  static String node() throws IOException {
+    Process asked = new ProcessBuilder("node", "--version").start();
+    try (BufferedReader answer = asked.inputReader()) {
+      return answer.readLine().replace("v", "");
+    }
+  }
+
   @Override
   public String name() {
     return name;

@@ -54,25 +54,30 @@ public final class SideBySide {
             .map(SideBySide::new)
             .toList();
     try {
-      int entries = 0;
+      List<Commune> rated = new ArrayList<>();
       List<SideBySide> order = new ArrayList<>(all);
       for (int round = 0; round < WARM + ROUNDS; round++) {
-        entries += round(round, order, all.get(0));
+        List<Commune> communes = communes(round);
+        round(round, communes, order, all.get(0));
+        rated.addAll(communes);
         Collections.reverse(order);
       }
-      print(all, entries);
+      print(all, rated);
     } finally {
       all.forEach(one -> one.engine.close());
     }
   }
 
-  /** One round; the number of entries in it. */
-  private static int round(int round, List<SideBySide> order, SideBySide plain) throws IOException {
+  private static List<Commune> communes(int round) {
     int first = round * COMMUNES + 1;
-    List<Commune> communes =
-        IntStream.range(first, first + COMMUNES)
-            .mapToObj(number -> Commune.of(Trial.commune(1, number, Trial.USUAL_YEAR)))
-            .toList();
+    return IntStream.range(first, first + COMMUNES)
+        .mapToObj(number -> Commune.of(Trial.commune(1, number, Trial.USUAL_YEAR)))
+        .toList();
+  }
+
+  private static void round(
+      int round, List<Commune> communes, List<SideBySide> order, SideBySide plain)
+      throws IOException {
     List<Map<String, Span>> merits =
         communes.stream().map(commune -> WholeProduct.merits(commune.dossier())).toList();
     for (SideBySide one : order) {
@@ -83,7 +88,6 @@ public final class SideBySide {
     } else {
       order.forEach(one -> one.ratios.add(last(one.rating) / last(plain.rating)));
     }
-    return communes.stream().mapToInt(commune -> commune.entries().size()).sum();
   }
 
   private void turn(List<Commune> communes, List<Map<String, Span>> merits) throws IOException {
@@ -111,16 +115,20 @@ public final class SideBySide {
         .toList();
   }
 
-  private static void print(List<SideBySide> all, int entries) {
+  private static void print(List<SideBySide> all, List<Commune> rated) throws IOException {
     System.out.printf(
-        "%s, Java %s, %s, %d processors%n",
+        "%s, Java %s, Node.js %s, %s, %d processors%n",
         LocalDate.now(ZoneOffset.UTC),
         System.getProperty("java.version"),
+        NodeEngine.node(),
         System.getProperty("os.name"),
         Runtime.getRuntime().availableProcessors());
     System.out.printf(
-        "%d communes, %d entries, answered alike by all; medians of %d rounds%n",
-        COMMUNES * (WARM + ROUNDS), entries, ROUNDS);
+        "%d members of %d communes in %d entries, all answered alike; medians of %d rounds%n",
+        rated.stream().mapToInt(Commune::rated).sum(),
+        rated.size(),
+        rated.stream().mapToInt(commune -> commune.entries().size()).sum(),
+        ROUNDS);
     System.out.printf(
         "%-38s%-14s%14s%16s%14s%n",
         "", "version", "preparing, ms", "a commune, ms", "time / plain");

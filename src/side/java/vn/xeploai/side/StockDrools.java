@@ -18,7 +18,7 @@ final class StockDrools extends JavaEngine {
   private @Nullable KieBase base;
 
   StockDrools(String name, Class<? extends KieBuilder.ProjectType> compiler) {
-    super(name, KieServices.class.getPackage().getImplementationVersion());
+    super(name, versionOf(KieServices.class));
     this.compiler = compiler;
   }
 
