@@ -61,6 +61,11 @@ final class EasyRules extends JavaEngine {
   }
 
   @Override
+  int times() {
+    return 20;
+  }
+
+  @Override
   List<Level> levels(Commune commune) {
     return commune.entries().stream().map(this::level).toList();
   }

@@ -6,6 +6,9 @@ import vn.xeploai.facts.Level;
 
 /** An engine that rates members, and tells how long it took. */
 interface Engine extends AutoCloseable {
+  /** How often an engine rates the communes in a round. */
+  int TIMES = 5;
+
   /** Its name in the table. */
   String name();
 
@@ -24,7 +27,7 @@ interface Engine extends AutoCloseable {
   /**
    * What an engine answers.
    *
-   * @param nanos how long it took
+   * @param nanos how long it took to rate each commune once
    * @param levels the level of every entry, by commune
    */
   record Answer(long nanos, List<List<Level>> levels) {

@@ -16,7 +16,7 @@ final class PlainJava extends JavaEngine {
 
   @Override
   int times() {
-    return 500;
+    return 5_000;
   }
 
   @Override

@@ -49,6 +49,11 @@ final class WholeProduct extends JavaEngine {
   }
 
   @Override
+  int times() {
+    return 1;
+  }
+
+  @Override
   List<Level> levels(Commune commune) {
     Map<String, Rating> ratings = ratings(commune.dossier());
     List<Level> levels = new ArrayList<>();
