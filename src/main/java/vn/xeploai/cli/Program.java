@@ -12,7 +12,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import picocli.CommandLine;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
@@ -47,19 +46,7 @@ public final class Program {
   int execute(String... arguments) {
     Messages messages = Messages.in(language(List.of(arguments)));
     Console console = new Console(bytes, out, err, messages, List.of(arguments));
-    CommandLine line = new CommandLine(new XepLoai(), new Commands(console));
-    XepLoai.addCommands(line, List.of(arguments));
-    line.setResourceBundle(Help.in(messages.language()))
-        .setCaseInsensitiveEnumValuesAllowed(true)
-        .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))
-        .setUsageHelpWidth(100)
-        .setUsageHelpAutoWidth(false)
-        .setExpandAtFiles(false)
-        .setOut(out)
-        .setErr(err)
-        .setParameterExceptionHandler(new UsageErrors(console))
-        .setExecutionExceptionHandler(new Failures(console));
-    int code = line.execute(arguments);
+    int code = Execution.of(console);
     boolean lost = out.checkError() || bytes.checkError();
     if (lost) {
       console.problem(Message.of("cli.not-answered"));
@@ -89,36 +76,5 @@ public final class Program {
   private static PrintWriter writer(OutputStream stream) {
     return new PrintWriter(
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8)));
-  }
-
-  /** Commands get the console they answer on. */
-  private record Commands(Console console) implements CommandLine.IFactory {
-    @Override
-    public <K> K create(Class<K> type) throws Exception {
-      if (AbstractCommand.class.isAssignableFrom(type)) {
-        return type.getDeclaredConstructor(Console.class).newInstance(console);
-      }
-      return CommandLine.defaultFactory().create(type);
-    }
-  }
-
-  /** Wrong usage, in the reader's language. */
-  private record UsageErrors(Console console) implements CommandLine.IParameterExceptionHandler {
-    @Override
-    public int handleParseException(CommandLine.ParameterException problem, String[] arguments) {
-      console.problem(Message.of("cli.usage", console.say(Usage.message(problem))));
-      console.problem(
-          Message.of("cli.see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
-      return ExitCode.USAGE.number();
-    }
-  }
-
-  /** What a command could not do, in the reader's language. */
-  private record Failures(Console console) implements CommandLine.IExecutionExceptionHandler {
-    @Override
-    public int handleExecutionException(
-        Exception failure, CommandLine line, CommandLine.ParseResult parsed) {
-      return Failure.tell(failure, console).number();
-    }
   }
 }
