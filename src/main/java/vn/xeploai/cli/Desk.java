@@ -195,9 +195,6 @@ final class Desk {
      * @param ownNeeded whether a dossier that no rulebook is for is refused
      */
     static Intake of(Path folder, boolean ownNeeded) {
-      if (ownNeeded) {
-        DossierReader.commune(folder).ifPresent(Rulebooks::prepare);
-      }
       return of(DossierReader.read(folder), ownNeeded);
     }
 

@@ -3,7 +3,6 @@ package vn.xeploai.dossier;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -36,19 +35,6 @@ public final class DossierReader {
       return new DossierReader(texts, problems).read().placed(places);
     }
     return new DossierReader(new Folder(folder, problems).texts(), problems).read();
-  }
-
-  /**
-   * The commune a folder's dossier is about, where its head tells; problems are left to whoever
-   * reads the dossier.
-   */
-  public static Optional<Dossier.Commune> commune(Path folder) {
-    Problems problems = new Problems();
-    return new Folder(folder, problems)
-        .read(Head.FILE)
-        .map(text -> new HeadReader(HeadText.read(text, problems), problems))
-        .filter(head -> head.year().isPresent())
-        .map(HeadReader::commune);
   }
 
   /**

@@ -75,8 +75,7 @@ final class Folder {
     }
   }
 
-  /** The text of one of its files, where it can be read. */
-  Optional<String> read(String file) {
+  private Optional<String> read(String file) {
     Path place = path.resolve(file);
     try {
       if (!place.toRealPath().startsWith(path.toRealPath())) {

@@ -31,20 +31,6 @@ public final class Rulebooks {
         .toList();
   }
 
-  /**
-   * Begins to load the rules for a commune beside other work, such as the reading of its dossier.
-   * Whoever asks for them waits for the rest, and is told what is wrong with them.
-   */
-  public static void prepare(Dossier.Commune commune) {
-    Thread loading =
-        new Thread(
-            () -> idOf(commune).filter(shipped()::contains).ifPresent(id -> named(id).loaded()),
-            "rules");
-    loading.setDaemon(true);
-    loading.setUncaughtExceptionHandler((thread, failure) -> {});
-    loading.start();
-  }
-
   /** Whether there is a rulebook of a dossier's own. */
   public static boolean knows(Dossier dossier) {
     return idOf(dossier.commune()).filter(shipped()::contains).isPresent();

@@ -148,7 +148,8 @@ class ProgramHelpTest {
                   rate      Rates every subject of a dossier.
                   why       Says why a subject is rated as it is, down to the reported facts.
                   why-not   Names everything that stands between a subject and a level.
-                  what-if   Tries other thresholds, facts or rules: who moves, and why; or why nobody does.
+                  what-if   Tries other thresholds, facts or rules: who moves, and why; or why nobody does; of one
+                              dossier, or of a folder, zip or tar of many.
                   reach     Finds the smallest changes of facts that would give a level.
                   check     Tells all problems of the facts at once.
                   template  Writes a workbook for the facts: empty, or filled from a dossier.

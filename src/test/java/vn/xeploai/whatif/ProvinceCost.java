@@ -4,6 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.facts.Dossier;
@@ -73,6 +74,8 @@ public final class ProvinceCost {
       long anew = System.nanoTime() - begun;
       ratios.add(BigDecimal.valueOf(anew * 10 / updated, 1));
     }
+    String usual = Objects.requireNonNull(rulebook.parameters().get(words[0])).value();
+    open.forEach(live -> live.set(words[0], usual));
     Collections.sort(ratios);
     return words[0] + "  " + ratios.get(ROUNDS / 2) + " times";
   }
