@@ -28,6 +28,9 @@ public final class SameAnswers {
   public static void main(String[] arguments) {
     int communes = arguments.length == 0 ? COMMUNES : Integer.parseInt(arguments[0]);
     Precedents precedents = new Precedents();
+    // Rules are loaded by whoever asks first: threads of the pool may not see the classes they
+    // need.
+    Rater.rate(Trial.commune(1, 1, 2023), "", RULEBOOK);
     List<String> differences =
         IntStream.rangeClosed(1, communes)
             .parallel()
