@@ -88,20 +88,23 @@ final class Desk {
       Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
     try {
       return examine(Intake.of(reading, named.isEmpty()), named, rivals, depth);
-    } catch (RulesConflict | InvalidRulebook e) {
-      return new Examined.Refused(List.of(problem(e)));
+    } catch (RulesConflict conflict) {
+      return new Examined.Refused(List.of(problem(conflict)));
+    } catch (InvalidRulebook invalid) {
+      return new Examined.Refused(List.of(problem(invalid)));
     }
   }
 
-  /** What is wrong with the rules of one of many dossiers: rules that do not hold together. */
-  static Problem problem(RuntimeException wrong) {
-    Message hint = Message.of("batch.rules.hint");
-    if (wrong instanceof InvalidRulebook none) {
-      RuleProblem first = none.problems().get(0);
-      return problem(new Message(first.key(), first.arguments()), hint);
-    }
-    RulesConflict conflict = (RulesConflict) wrong;
-    return problem(new Message(conflict.key(), conflict.arguments()), hint);
+  /** What is wrong with the rules of one of many dossiers, where they do not hold together. */
+  static Problem problem(RulesConflict conflict) {
+    return problem(
+        new Message(conflict.key(), conflict.arguments()), Message.of("batch.rules.hint"));
+  }
+
+  /** What is wrong with the rules of one of many dossiers, where they cannot be used. */
+  static Problem problem(InvalidRulebook invalid) {
+    RuleProblem first = invalid.problems().get(0);
+    return problem(new Message(first.key(), first.arguments()), Message.of("batch.rules.hint"));
   }
 
   /** A problem with no place in the facts. */

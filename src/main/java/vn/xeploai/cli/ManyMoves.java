@@ -55,8 +55,10 @@ final class ManyMoves {
               .map(message -> Desk.problem(message, Message.of("whatif.many.hint")))
               .toList();
       return new Reply.None<>(problems.isEmpty() ? unfit.problems() : problems);
-    } catch (RulesConflict | InvalidRulebook e) {
-      return new Reply.None<>(List.of(Desk.problem(e)));
+    } catch (RulesConflict conflict) {
+      return new Reply.None<>(List.of(Desk.problem(conflict)));
+    } catch (InvalidRulebook invalid) {
+      return new Reply.None<>(List.of(Desk.problem(invalid)));
     }
   }
 }

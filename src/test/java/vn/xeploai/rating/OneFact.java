@@ -18,6 +18,7 @@ import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
+import vn.xeploai.facts.Reported;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.Truth;
 import vn.xeploai.facts.Work;
@@ -110,52 +111,38 @@ final class OneFact {
   static List<Other> changed(Dossier dossier) {
     List<Other> others = new ArrayList<>();
     Set<String> members = Set.copyOf(dossier.members().stream().limit(2).map(Member::id).toList());
-    for (Member row : dossier.members()) {
-      for (String field : members.contains(row.id()) ? fields(row) : List.<String>of()) {
-        others.add(
-            other(
-                dossier,
-                put(dossier.members(), row, changed(row, field)),
-                dossier.work(),
-                dossier.grades(),
-                dossier.points(),
-                row.id() + ":" + field));
-      }
-    }
-    for (Work row : dossier.work()) {
-      for (String field : members.contains(row.subject()) ? fields(row) : List.<String>of()) {
-        others.add(
-            other(
-                dossier,
-                dossier.members(),
-                put(dossier.work(), row, changed(row, field)),
-                dossier.grades(),
-                dossier.points(),
-                row.subject() + ":" + field));
-      }
-    }
-    for (Grade row : dossier.grades()) {
-      for (String field : members.contains(row.subject()) ? fields(row) : List.<String>of()) {
-        others.add(
-            other(
-                dossier,
-                dossier.members(),
-                dossier.work(),
-                put(dossier.grades(), row, changed(row, field)),
-                dossier.points(),
-                row.subject() + "/" + row.criterion() + ":" + field));
-      }
-    }
-    for (Points row : dossier.points()) {
-      for (String field : members.contains(row.subject()) ? fields(row) : List.<String>of()) {
-        others.add(
-            other(
-                dossier,
-                dossier.members(),
-                dossier.work(),
-                dossier.grades(),
-                put(dossier.points(), row, changed(row, field)),
-                row.subject() + ":" + field));
+    others.addAll(
+        changed(
+            members,
+            dossier.members(),
+            rows -> with(dossier, rows, dossier.work(), dossier.grades(), dossier.points())));
+    others.addAll(
+        changed(
+            members,
+            dossier.work(),
+            rows -> with(dossier, dossier.members(), rows, dossier.grades(), dossier.points())));
+    others.addAll(
+        changed(
+            members,
+            dossier.grades(),
+            rows -> with(dossier, dossier.members(), dossier.work(), rows, dossier.points())));
+    others.addAll(
+        changed(
+            members,
+            dossier.points(),
+            rows -> with(dossier, dossier.members(), dossier.work(), dossier.grades(), rows)));
+    return others;
+  }
+
+  /** Every field of these members' rows changed, one at a time. */
+  private static <R extends Record & Reported> List<Other> changed(
+      Set<String> members, List<R> rows, Function<List<R>, Dossier> with) {
+    List<Other> others = new ArrayList<>();
+    for (R row : rows) {
+      if (members.contains(row.about())) {
+        for (String field : fields(row)) {
+          others.add(new Other(with.apply(put(rows, row, changed(row, field))), row + ":" + field));
+        }
       }
     }
     return others;
@@ -165,31 +152,28 @@ final class OneFact {
     return Profile.of(EVERYTHING, year, member, List.of(work), List.of(grade), List.of(points));
   }
 
-  private static Other other(
+  private static Dossier with(
       Dossier from,
       List<Member> members,
       List<Work> work,
       List<Grade> grades,
-      List<Points> points,
-      String what) {
-    return new Other(
-        new Dossier(
-            from.commune(),
-            from.targets(),
-            from.results(),
-            from.cells(),
-            members,
-            from.organisations(),
-            work,
-            grades,
-            points,
-            from.discipline(),
-            from.conclusions(),
-            from.tasks(),
-            from.rulings(),
-            from.levels(),
-            from.history()),
-        what);
+      List<Points> points) {
+    return new Dossier(
+        from.commune(),
+        from.targets(),
+        from.results(),
+        from.cells(),
+        members,
+        from.organisations(),
+        work,
+        grades,
+        points,
+        from.discipline(),
+        from.conclusions(),
+        from.tasks(),
+        from.rulings(),
+        from.levels(),
+        from.history());
   }
 
   private static <T> List<T> put(List<T> rows, T row, T other) {
