@@ -1,9 +1,9 @@
 package vn.xeploai.conclusions;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
@@ -15,7 +15,9 @@ final class Ladder {
   private final Map<String, Rank> ranks;
   private final List<Contestant> competing;
   private final Bounds good;
-  private final int certain;
+  private final Heights leastOfCertain;
+  private final Heights most;
+  private final Heights mostOfOpen;
 
   /**
    * A candidate with what places it.
@@ -26,10 +28,15 @@ final class Ladder {
    */
   private record Contestant(Merit merit, Rank rank, boolean kept) {
     private boolean above(Contestant other) {
-      if (kept || other.kept) {
-        return kept && !other.kept;
-      }
-      return rank.above(other.rank);
+      return least().compareTo(other.most()) > 0;
+    }
+
+    private Height least() {
+      return new Height(kept, rank.least());
+    }
+
+    private Height most() {
+      return new Height(kept, rank.most());
     }
 
     private boolean certain() {
@@ -38,6 +45,58 @@ final class Ladder {
 
     private boolean certainlyGood() {
       return merit.span().lowest().atLeast(Level.HTTNV);
+    }
+  }
+
+  /**
+   * How high a contestant stands at least or at most.
+   *
+   * @param kept whether a ruling keeps it: then it stands above all that none keeps, beside the
+   *     rest
+   * @param standing where its rank puts it
+   */
+  private record Height(boolean kept, Standing standing) implements Comparable<Height> {
+    @Override
+    public int compareTo(Height other) {
+      return kept || other.kept
+          ? Boolean.compare(kept, other.kept)
+          : standing.compareTo(other.standing);
+    }
+  }
+
+  /** Heights in order, to be counted. */
+  private static final class Heights {
+    private final List<Height> sorted;
+
+    Heights(Stream<Height> heights) {
+      this.sorted = heights.sorted().toList();
+    }
+
+    int size() {
+      return sorted.size();
+    }
+
+    int above(Height height) {
+      return sorted.size() - first(one -> one.compareTo(height) > 0);
+    }
+
+    int notBelow(Height height) {
+      return sorted.size() - first(one -> one.compareTo(height) >= 0);
+    }
+
+    /** The first that is high enough; all after it are. */
+    private int first(Predicate<Height> enough) {
+      int low = 0;
+      int high = sorted.size();
+      while (low < high) {
+        int middle = (low + high) >>> 1;
+        if (enough.test(sorted.get(middle))) {
+          high = middle;
+        } else {
+          low = middle + 1;
+        }
+      }
+      return low;
     }
   }
 
@@ -50,7 +109,11 @@ final class Ladder {
             .map(this::contestant)
             .toList();
     this.good = quota.base();
-    this.certain = (int) competing.stream().filter(Contestant::certain).count();
+    this.leastOfCertain =
+        new Heights(competing.stream().filter(Contestant::certain).map(Contestant::least));
+    this.most = new Heights(competing.stream().map(Contestant::most));
+    this.mostOfOpen =
+        new Heights(competing.stream().filter(one -> !one.certainlyGood()).map(Contestant::most));
   }
 
   private Contestant contestant(Merit merit) {
@@ -66,36 +129,35 @@ final class Ladder {
    */
   Place place(Merit candidate) {
     Contestant own = contestant(candidate);
-    List<Contestant> rivals = new ArrayList<>();
-    int betters = 0;
-    int openRivals = 0;
-    for (Contestant other : competing) {
-      if (!other.merit().subject().equals(candidate.subject()) && !own.above(other)) {
-        rivals.add(other);
-        betters += other.certain() && other.above(own) ? 1 : 0;
-        openRivals += other.certainlyGood() ? 0 : 1;
-      }
-    }
-    Bounds base = new Bounds(good.low() + openRivals + (own.certainlyGood() ? 0 : 1), good.high());
+    int itself = quota.cut().contains(candidate.subject()) ? 0 : 1;
+    int open = own.certainlyGood() ? 0 : 1;
+    int betters = leastOfCertain.above(own.most());
+    int rivals = most.notBelow(own.least()) - itself;
+    int openRivals = mostOfOpen.notBelow(own.least()) - itself * open;
+    Bounds base = new Bounds(good.low() + openRivals + open, good.high());
     Bounds ceiling =
         new Bounds(
             quota.ceiling(base.low(), quota.reading()),
             quota.ceiling(base.high(), quota.reading()));
-    Decision decision =
-        decision(own, 1 + betters > ceiling.high(), 1 + rivals.size() <= ceiling.low());
+    Decision decision = decision(own, 1 + betters > ceiling.high(), 1 + rivals <= ceiling.low());
     return new Place(
         candidate.subject(),
         decision,
         1 + betters,
-        1 + rivals.size(),
-        new Bounds(certain, competing.size()),
+        1 + rivals,
+        new Bounds(leastOfCertain.size(), competing.size()),
         ceiling,
         base,
-        decision == Decision.OPEN ? missing(own, rivals, ceiling) : List.of());
+        decision == Decision.OPEN ? missing(own, ceiling) : List.of());
   }
 
   /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
-  private List<String> missing(Contestant own, List<Contestant> rivals, Bounds ceiling) {
+  private List<String> missing(Contestant own, Bounds ceiling) {
+    List<Contestant> rivals =
+        competing.stream()
+            .filter(other -> !other.merit().subject().equals(own.merit().subject()))
+            .filter(other -> !own.above(other))
+            .toList();
     Stream<Merit> open =
         ceiling.low() == ceiling.high()
             ? rivals.stream().map(Contestant::merit)

@@ -1,8 +1,10 @@
 package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.facts.SubjectKind;
 
@@ -35,18 +37,8 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
       return least.equals(most) ? least : least + ".." + most;
     }
 
-    private boolean above(Key other) {
-      return low.isPresent() && other.high.isPresent() && low.get().compareTo(other.high.get()) > 0;
-    }
-
-    private boolean same(Key other) {
-      return low.isPresent()
-          && high.isPresent()
-          && other.low.isPresent()
-          && other.high.isPresent()
-          && low.get().compareTo(high.get()) == 0
-          && other.low.get().compareTo(other.high.get()) == 0
-          && low.get().compareTo(other.low.get()) == 0;
+    private boolean exact() {
+      return low.isPresent() && high.isPresent() && low.get().compareTo(high.get()) == 0;
     }
   }
 
@@ -89,17 +81,29 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
 
   /** Whether this subject certainly stands above the other. */
   public boolean above(Rank other) {
-    for (int i = 0; i < keys.size(); i++) {
-      Key mine = keys.get(i);
-      Key theirs = other.keys.get(i);
-      if (mine.above(theirs)) {
-        return true;
-      }
-      if (!mine.same(theirs)) {
-        return false;
+    return least().compareTo(other.most()) > 0;
+  }
+
+  /** The lowest it can stand. */
+  Standing least() {
+    return standing(Key::low, Standing.End.LEAST);
+  }
+
+  /** The highest it can stand. */
+  Standing most() {
+    return standing(Key::high, Standing.End.MOST);
+  }
+
+  /** Keys after one that is not exact do not matter. */
+  private Standing standing(Function<Key, Optional<Fraction>> end, Standing.End open) {
+    List<Fraction> values = new ArrayList<>(keys.size());
+    for (Key key : keys) {
+      end.apply(key).ifPresent(values::add);
+      if (!key.exact()) {
+        return new Standing(values, open);
       }
     }
-    return false;
+    return new Standing(values, Standing.End.EXACT);
   }
 
   private static Key exactly(Fraction fraction) {
