@@ -64,7 +64,7 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
   }
 
   /** Ranks by points: what is not reported makes them a range. */
-  public static Rank byPoints(Entrant subject, PointTotal total) {
+  public static Rank byPoints(Rated subject, PointTotal total) {
     return new Rank(
         subject.subject(),
         subject.kind(),

@@ -14,7 +14,7 @@ import vn.xeploai.facts.SubjectKind;
  * @param parent the cell of a member, else empty
  */
 public record Rated(String subject, SubjectKind kind, String as, String parent)
-    implements Concluded, Entrant {
+    implements Concluded {
   @Override
   public String handle() {
     return "rated:" + subject;
@@ -30,6 +30,11 @@ public record Rated(String subject, SubjectKind kind, String as, String parent)
   /** Whether it is a collective. */
   public boolean isCollective() {
     return kind.isCollective();
+  }
+
+  /** Whether its rating counts in a tally of this sort. */
+  public boolean countsIn(Tally.Sort sort) {
+    return sort.counts(kind);
   }
 
   private static String lower(Enum<?> name) {

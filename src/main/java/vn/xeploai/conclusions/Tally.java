@@ -47,7 +47,7 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
     }
 
     /** Whether subjects of this kind are counted. */
-    boolean counts(SubjectKind kind) {
+    public boolean counts(SubjectKind kind) {
       return switch (this) {
         case MEMBERS -> kind == SubjectKind.MEMBER;
         case CELLS -> kind == SubjectKind.CELL;

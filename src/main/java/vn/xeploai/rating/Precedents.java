@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.runtime.rule.Match;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.rulebook.Rulebook;
 
 /**
- * Members judged before, by rulebook and profile, for all communes of a run. Each was judged by the
- * rules, so that it does not matter which commune came first. Used by several threads.
+ * Subjects judged before, by rulebook and profile, for all communes of a run. Each was judged by
+ * the rules, so that it does not matter which commune came first. Used by several threads.
  */
 public final class Precedents {
   private final Map<Rulebook, Under> byRulebook = new ConcurrentHashMap<>();
@@ -22,44 +23,53 @@ public final class Precedents {
     return byRulebook.computeIfAbsent(rulebook, one -> new Under(one));
   }
 
-  /** Members judged before under one rulebook. */
+  /** Subjects judged before under one rulebook. */
   static final class Under {
-    /** So many are kept; members of further profiles are judged each time. */
+    /** So many are kept; subjects of further profiles are judged each time. */
     private static final int MOST = 100_000;
 
-    /** What follows from levels, and findings about places: no level rests on them. */
-    private static final List<String> BESIDE = List.of("common.consequences.", "common.subject.");
+    private static final String LEVELS = "common.levels.";
 
     private final Read read;
+    private final List<Object> given;
+    private final Set<String> judging;
     private final Map<Profile, Precedent> known = new ConcurrentHashMap<>();
-
-    private final Set<String> beside;
 
     private Under(Rulebook rulebook) {
       this.read = Read.by(rulebook);
-      this.beside =
+      this.given =
+          Stream.concat(rulebook.parameters().values().stream(), rulebook.asked().stream())
+              .map(Object.class::cast)
+              .toList();
+      this.judging =
           rulebook.rules().values().stream()
-              .filter(rule -> BESIDE.stream().anyMatch(rule.id()::startsWith))
+              .filter(
+                  rule -> rule.id().startsWith(rulebook.id() + ".") || rule.id().startsWith(LEVELS))
               .map(Rule::name)
               .collect(Collectors.toSet());
     }
 
-    /** Whether levels rest on what a rule concludes. */
-    boolean asks(Match match) {
-      return !beside.contains(match.getRule().getName());
+    /** Whether a rule judges what is known of a subject: a criterion, or what chooses the level. */
+    boolean judges(Match match) {
+      return judging.contains(match.getRule().getName());
     }
 
-    /** Which facts of members make their profiles. */
+    /** What the rulebook gives every session. */
+    List<Object> given() {
+      return given;
+    }
+
+    /** Which facts make profiles. */
     Read read() {
       return read;
     }
 
-    /** What is known of members of a profile. */
+    /** What is known of subjects of a profile. */
     Optional<Precedent> of(Profile profile) {
       return Optional.ofNullable(known.get(profile));
     }
 
-    /** Keeps what the rules concluded of a member of a profile. */
+    /** Keeps what was concluded of a subject of a profile. */
     void add(Profile profile, Precedent precedent) {
       if (known.size() < MOST) {
         known.put(profile, precedent);

@@ -2,66 +2,211 @@ package vn.xeploai.rating;
 
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.conclusions.BasicTargets;
+import vn.xeploai.conclusions.Concluded;
+import vn.xeploai.conclusions.Conduct;
+import vn.xeploai.conclusions.Judgement.Verdict;
+import vn.xeploai.conclusions.KeyTargets;
+import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Subordinates;
+import vn.xeploai.conclusions.Tally;
+import vn.xeploai.conclusions.Workload;
+import vn.xeploai.facts.Conclusion;
+import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
-import vn.xeploai.facts.Source;
+import vn.xeploai.facts.Truth;
 import vn.xeploai.facts.Work;
 
 /**
- * All that a member's merit and rank rest on but the rulebook: his facts without his id, his name,
- * his cell, where they were read, and what no rule of the rulebook reads. Only of a member who is
- * not exempt and stands in no register: what registers hold also concerns others.
+ * All that a subject's merit rests on but the rulebook, without its id, its name, where its facts
+ * were read, and what no rule of the rulebook reads. Subjects of one profile are judged alike.
  *
- * @param year the rating year
- * @param member the member himself
- * @param work his work
- * @param grades his grades
- * @param points where his points lie
+ * @param text what is known of it, shortened; equal texts say the same
  */
-record Profile(
-    int year, Member member, List<Work> work, List<Grade> grades, List<PointsPlace> points) {
-  private static final Source NOWHERE = new Source("", 0);
+record Profile(String text) {
+  /** Writes what is known of a subject, one thing after the other. */
+  private static final class Writer {
+    private final StringBuilder text = new StringBuilder(100);
+    private final Scale scale;
 
-  /** The profile of a member with these rows. */
-  static Profile of(
-      Read read,
-      int year,
-      Member member,
-      List<Work> work,
-      List<Grade> grades,
-      List<Points> points) {
-    return new Profile(
-        year,
-        new Member(
-            "",
-            "",
-            "",
-            read.as(member.role()),
-            read.civil() && member.civilServant(),
-            read.civil() ? member.civilRating() : Optional.empty(),
-            Optional.empty(),
-            NOWHERE),
-        work.stream().map(row -> nobodys(row, read.weaknesses())).toList(),
-        read.grades() ? grades.stream().map(Profile::nobodys).toList() : List.of(),
-        read.points()
-            ? points.stream().map(row -> PointsPlace.of(row, read.bounds())).toList()
-            : List.of());
+    Writer(Scale scale, String as) {
+      this.scale = scale;
+      text.append(as);
+    }
+
+    Profile profile() {
+      return new Profile(text.toString());
+    }
+
+    void next() {
+      text.append('|');
+    }
+
+    void put(boolean yes) {
+      text.append(yes ? 'y' : 'n');
+    }
+
+    void put(int number) {
+      text.append(number).append(' ');
+    }
+
+    void put(Enum<?> constant) {
+      text.append(constant.name()).append(' ');
+    }
+
+    void put(Optional<?> value) {
+      text.append(value.isPresent() ? value.get() : "?").append(' ');
+    }
+
+    void put(Truth truth) {
+      text.append(
+          switch (truth) {
+            case YES -> 'y';
+            case NO -> 'n';
+            case UNKNOWN -> '?';
+          });
+    }
+
+    /** A name stands only where its absence is told by it; its length keeps names apart. */
+    void grades(List<Grade> grades) {
+      next();
+      for (Grade grade : grades) {
+        text.append(grade.kind() == Grade.Kind.TASK ? 't' : 'g');
+        text.append(grade.mark().map(mark -> (char) ('0' + mark.height())).orElse('?'));
+        put(grade.basic());
+        if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
+          text.append(grade.criterion().length()).append(':').append(grade.criterion());
+        }
+      }
+    }
+
+    void discipline(List<Discipline> rows) {
+      next();
+      for (Discipline row : rows) {
+        put(row.form());
+        put(row.dutyRelated());
+        put(row.leadership());
+        put(row.corruption());
+        put(row.selfDetected());
+      }
+    }
+
+    void conclusions(List<Conclusion> rows) {
+      next();
+      rows.forEach(row -> put(row.kind()));
+    }
+
+    void points(Points row) {
+      if (row.common().isPresent() && row.results().isPresent()) {
+        put(scale.place(row.common().get().add(row.results().get())));
+      } else {
+        put(row.common());
+        put(row.results());
+      }
+    }
+
+    void quantity(Quantity quantity) {
+      next();
+      if (quantity instanceof Quantity.Share share && share.of() > 0) {
+        put(scale.place(share.low(), share.of()));
+        put(scale.place(share.high(), share.of()));
+      } else if (quantity instanceof Quantity.Amount amount) {
+        put(scale.place(amount.low()));
+        put(scale.place(amount.high()));
+      } else if (quantity instanceof Quantity.Levels levels) {
+        text.append(levels.span());
+      } else if (quantity instanceof Quantity.Answer answer) {
+        put(answer.truth());
+      } else {
+        text.append(quantity.getClass().getSimpleName());
+      }
+      put(quantity.missing().isEmpty());
+    }
+
+    void work(Workload work, boolean weaknesses) {
+      quantity(work.completed());
+      quantity(work.onTime());
+      quantity(work.late());
+      quantity(work.exceeded());
+      if (weaknesses) {
+        quantity(work.remedied());
+      }
+    }
+
+    void other(Concluded known) {
+      if (known instanceof Conduct conduct) {
+        discipline(conduct.discipline());
+        discipline(conduct.ofLeaders());
+        conclusions(conduct.conclusions());
+        conclusions(conduct.onLeaders());
+      } else if (known instanceof Subordinates subordinates) {
+        quantity(subordinates.disciplinedShare());
+        discipline(subordinates.discipline());
+      } else if (known instanceof KeyTargets key) {
+        quantity(key.missed());
+      } else if (known instanceof BasicTargets basic) {
+        next();
+        for (Verdict verdict : Verdict.values()) {
+          put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
+        }
+      } else if (known instanceof Tally tally) {
+        quantity(tally.worst());
+        quantity(tally.share(Level.HTNV));
+        quantity(tally.share(Level.HTTNV));
+        quantity(tally.share(Level.HTXSNV));
+      } else {
+        throw new IllegalArgumentException(known.handle());
+      }
+    }
   }
 
-  private static Work nobodys(Work row, boolean weaknesses) {
-    return new Work(
-        "",
-        row.assigned(),
-        row.completed(),
-        row.onTime(),
-        row.exceeded(),
-        weaknesses ? row.weaknesses() : Optional.empty(),
-        weaknesses ? row.remedied() : Optional.empty(),
-        NOWHERE);
+  /** The profile of a member who is rated, from his rows. */
+  static Profile of(Read read, int year, Member member, Registers registers) {
+    String id = member.id();
+    Writer writer = new Writer(read.scale(), read.as(member.role()).name());
+    writer.put(year);
+    if (read.civil()) {
+      writer.put(member.civilServant());
+      writer.put(member.civilRating());
+    }
+    for (Work work : registers.work().about(id)) {
+      writer.next();
+      writer.put(work.assigned());
+      writer.put(work.completed());
+      writer.put(work.onTime());
+      writer.put(work.exceeded());
+      if (read.weaknesses()) {
+        writer.put(work.weaknesses());
+        writer.put(work.remedied());
+      }
+    }
+    if (read.grades()) {
+      writer.grades(registers.grades().about(id));
+    }
+    if (read.points()) {
+      writer.next();
+      registers.points().about(id).forEach(writer::points);
+    }
+    writer.discipline(registers.discipline().about(id));
+    writer.conclusions(registers.conclusions().about(id));
+    return writer.profile();
   }
 
-  private static Grade nobodys(Grade row) {
-    return new Grade("", row.criterion(), row.kind(), row.mark(), row.basic(), NOWHERE);
+  /** The profile of a collective, from what was gathered of it. */
+  static Profile of(Read read, int year, Reading reading) {
+    Writer writer = new Writer(read.scale(), reading.rated().as());
+    writer.put(year);
+    writer.work(reading.work(), read.weaknesses());
+    if (read.grades()) {
+      writer.grades(reading.grades().grades());
+    }
+    if (read.points()) {
+      writer.quantity(reading.points().points());
+    }
+    reading.others().forEach(writer::other);
+    return writer.profile();
   }
 }

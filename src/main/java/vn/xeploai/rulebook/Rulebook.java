@@ -164,8 +164,18 @@ public final class Rulebook {
 
   /** Whether a condition of any of its rules has this word: a type, or a field. */
   public boolean reads(String word) {
+    return reads(word, "");
+  }
+
+  /** Whether a condition of any of its criteria has this word. */
+  public boolean criteriaRead(String word) {
+    return reads(word, id() + ".");
+  }
+
+  private boolean reads(String word, String ids) {
     Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
     return RuleTexts.of(new RulebookFiles(files).drl()).stream()
+        .filter(rule -> rule.id().startsWith(ids))
         .anyMatch(rule -> whole.matcher(rule.conditions()).find());
   }
 

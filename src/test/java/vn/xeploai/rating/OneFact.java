@@ -5,14 +5,19 @@ import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.RecordComponent;
 import java.lang.reflect.Type;
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.facts.Conclusion;
+import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Level;
@@ -20,12 +25,22 @@ import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
 import vn.xeploai.facts.Reported;
 import vn.xeploai.facts.Source;
+import vn.xeploai.facts.Subject;
+import vn.xeploai.facts.Target;
 import vn.xeploai.facts.Truth;
+import vn.xeploai.facts.Value;
 import vn.xeploai.facts.Work;
 
-/** Members' facts with one field changed, every field in turn: a new field is tried at once. */
+/** Facts with one field changed, every field in turn: a new field is tried at once. */
 final class OneFact {
   private static final Set<String> WHO = Set.of("id", "subject", "name", "cell", "source");
+
+  /** What no criterion reads: whether a row is of the year is told before, and a name beside it. */
+  private static final Set<String> UNREAD =
+      Set.of("decidedOn", "decidedBy", "document", "criterion");
+
+  /** What other facts would have to change with. */
+  private static final Set<String> FIXED = Set.of("code", "requirement", "measure", "ownerOf");
 
   private static final Member MEMBER =
       new Member(
@@ -62,6 +77,25 @@ final class OneFact {
           Optional.of(BigDecimal.ONE),
           new Source("points.csv", 2));
 
+  private static final Discipline DISCIPLINE =
+      new Discipline(
+          "m",
+          Discipline.Form.WARNING,
+          LocalDate.of(2023, 5, 4),
+          Truth.YES,
+          Truth.NO,
+          Truth.NO,
+          Truth.NO,
+          new Source("discipline.csv", 2));
+  private static final Conclusion CONCLUSION =
+      new Conclusion(
+          "m",
+          Conclusion.Kind.DEGRADATION,
+          "A",
+          Optional.empty(),
+          "1",
+          new Source("conclusions.csv", 2));
+
   private static final Read EVERYTHING =
       new Read(
           Arrays.stream(Member.Role.values())
@@ -70,7 +104,11 @@ final class OneFact {
           true,
           true,
           true,
-          new TreeSet<>(List.of(BigDecimal.TEN)));
+          true,
+          true,
+          true,
+          true,
+          Scale.of(List.of(BigDecimal.TEN)));
 
   private OneFact() {}
 
@@ -80,57 +118,92 @@ final class OneFact {
   /** The profile of a member, that of one of equal facts, and one with a fact changed. */
   record Pair(Profile profile, Profile sameOfAnother, Profile changed, String what) {}
 
-  /** Every field of a member's facts changed, and the year. */
+  /** Every field of a member's facts changed that criteria may read, and the year. */
   static List<Pair> pairs() {
-    Profile same = profile(2023, another(MEMBER), another(WORK), another(GRADE), another(POINTS));
-    Profile own = profile(2023, MEMBER, WORK, GRADE, POINTS);
+    Own own = new Own(MEMBER, WORK, GRADE, POINTS, DISCIPLINE, CONCLUSION);
     List<Pair> pairs = new ArrayList<>();
-    pairs.add(new Pair(own, same, profile(2024, MEMBER, WORK, GRADE, POINTS), "year"));
+    pairs.add(pair(own, own.profile(2024), "year"));
     for (String field : fields(MEMBER)) {
       if (!field.equals("exemption")) {
-        Member other = changed(MEMBER, field);
-        pairs.add(new Pair(own, same, profile(2023, other, WORK, GRADE, POINTS), field));
+        pairs.add(pair(own, own.with(changed(MEMBER, field)).profile(2023), field));
       }
     }
-    for (String field : fields(WORK)) {
-      Work other = changed(WORK, field);
-      pairs.add(new Pair(own, same, profile(2023, MEMBER, other, GRADE, POINTS), field));
-    }
-    for (String field : fields(GRADE)) {
-      Grade other = changed(GRADE, field);
-      pairs.add(new Pair(own, same, profile(2023, MEMBER, WORK, other, POINTS), field));
-    }
-    for (String field : fields(POINTS)) {
-      Points other = changed(POINTS, field);
-      pairs.add(new Pair(own, same, profile(2023, MEMBER, WORK, GRADE, other), field));
+    for (Record row : List.of(WORK, GRADE, POINTS, DISCIPLINE, CONCLUSION)) {
+      for (String field : fields(row)) {
+        if (!UNREAD.contains(field)) {
+          pairs.add(pair(own, own.with(changed(row, field)).profile(2023), row + ":" + field));
+        }
+      }
     }
     return pairs;
   }
 
-  /** The dossier with every field of the facts of its first members changed, one at a time. */
+  private static Pair pair(Own own, Profile changed, String what) {
+    return new Pair(own.profile(2023), own.ofAnother().profile(2023), changed, what);
+  }
+
+  /** The rows of one member. */
+  private record Own(
+      Member member,
+      Work work,
+      Grade grade,
+      Points points,
+      Discipline discipline,
+      Conclusion conclusion) {
+    private Own with(Record row) {
+      return new Own(
+          row instanceof Member other ? other : member,
+          row instanceof Work other ? other : work,
+          row instanceof Grade other ? other : grade,
+          row instanceof Points other ? other : points,
+          row instanceof Discipline other ? other : discipline,
+          row instanceof Conclusion other ? other : conclusion);
+    }
+
+    private Own ofAnother() {
+      return new Own(
+          another(member),
+          another(work),
+          another(grade),
+          another(points),
+          another(discipline),
+          another(conclusion));
+    }
+
+    private Profile profile(int year) {
+      Registers registers =
+          new Registers(
+              BySubject.of(List.of(work)),
+              BySubject.of(List.of(grade)),
+              BySubject.of(List.of(points)),
+              BySubject.of(List.of(discipline)),
+              BySubject.of(List.of(conclusion)),
+              BySubject.of(List.of()));
+      return Profile.of(EVERYTHING, year, member, registers);
+    }
+  }
+
+  /** The dossier with every field of the facts of some subjects changed, one at a time. */
   static List<Other> changed(Dossier dossier) {
+    Set<String> subjects =
+        Stream.<List<? extends Subject>>of(
+                dossier.members(), dossier.cells(), dossier.organisations())
+            .flatMap(some -> some.stream().limit(2))
+            .map(Subject::id)
+            .collect(Collectors.toSet());
+    Set<String> targets =
+        dossier.targets().stream().limit(3).map(Target::code).collect(Collectors.toSet());
     List<Other> others = new ArrayList<>();
-    Set<String> members = Set.copyOf(dossier.members().stream().limit(2).map(Member::id).toList());
+    others.addAll(changed(subjects, dossier.members(), rows -> with(dossier, "members", rows)));
+    others.addAll(changed(subjects, dossier.work(), rows -> with(dossier, "work", rows)));
+    others.addAll(changed(subjects, dossier.grades(), rows -> with(dossier, "grades", rows)));
+    others.addAll(changed(subjects, dossier.points(), rows -> with(dossier, "points", rows)));
     others.addAll(
-        changed(
-            members,
-            dossier.members(),
-            rows -> with(dossier, rows, dossier.work(), dossier.grades(), dossier.points())));
+        changed(subjects, dossier.discipline(), rows -> with(dossier, "discipline", rows)));
     others.addAll(
-        changed(
-            members,
-            dossier.work(),
-            rows -> with(dossier, dossier.members(), rows, dossier.grades(), dossier.points())));
-    others.addAll(
-        changed(
-            members,
-            dossier.grades(),
-            rows -> with(dossier, dossier.members(), dossier.work(), rows, dossier.points())));
-    others.addAll(
-        changed(
-            members,
-            dossier.points(),
-            rows -> with(dossier, dossier.members(), dossier.work(), dossier.grades(), rows)));
+        changed(subjects, dossier.conclusions(), rows -> with(dossier, "conclusions", rows)));
+    others.addAll(changed(targets, dossier.targets(), rows -> with(dossier, "targets", rows)));
+    others.addAll(changed(targets, dossier.results(), rows -> with(dossier, "results", rows)));
     return others;
   }
 
@@ -141,39 +214,14 @@ final class OneFact {
     for (R row : rows) {
       if (members.contains(row.about())) {
         for (String field : fields(row)) {
+          if (FIXED.contains(field)) {
+            continue;
+          }
           others.add(new Other(with.apply(put(rows, row, changed(row, field))), row + ":" + field));
         }
       }
     }
     return others;
-  }
-
-  private static Profile profile(int year, Member member, Work work, Grade grade, Points points) {
-    return Profile.of(EVERYTHING, year, member, List.of(work), List.of(grade), List.of(points));
-  }
-
-  private static Dossier with(
-      Dossier from,
-      List<Member> members,
-      List<Work> work,
-      List<Grade> grades,
-      List<Points> points) {
-    return new Dossier(
-        from.commune(),
-        from.targets(),
-        from.results(),
-        from.cells(),
-        members,
-        from.organisations(),
-        work,
-        grades,
-        points,
-        from.discipline(),
-        from.conclusions(),
-        from.tasks(),
-        from.rulings(),
-        from.levels(),
-        from.history());
   }
 
   private static <T> List<T> put(List<T> rows, T row, T other) {
@@ -198,23 +246,36 @@ final class OneFact {
     return other;
   }
 
-  @SuppressWarnings("unchecked")
   private static <T extends Record> T changed(T row, String field) {
-    RecordComponent[] components = row.getClass().getRecordComponents();
-    Object[] values = new Object[components.length];
-    try {
-      for (int i = 0; i < values.length; i++) {
-        Object value = components[i].getAccessor().invoke(row);
-        values[i] =
-            components[i].getName().equals(field)
-                ? other(value, components[i].getGenericType())
-                : value;
+    for (RecordComponent one : row.getClass().getRecordComponents()) {
+      if (one.getName().equals(field)) {
+        return with(row, field, other(value(row, one), one.getGenericType()));
       }
+    }
+    throw new IllegalArgumentException(field);
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T extends Record> T with(T row, String field, Object value) {
+    RecordComponent[] components = row.getClass().getRecordComponents();
+    Object[] values =
+        Arrays.stream(components)
+            .map(one -> one.getName().equals(field) ? value : value(row, one))
+            .toArray();
+    try {
       Constructor<?> constructor =
           row.getClass()
               .getDeclaredConstructor(
                   Arrays.stream(components).map(RecordComponent::getType).toArray(Class[]::new));
       return (T) constructor.newInstance(values);
+    } catch (ReflectiveOperationException e) {
+      throw new LinkageError(row.getClass().getName(), e);
+    }
+  }
+
+  private static Object value(Record row, RecordComponent component) {
+    try {
+      return component.getAccessor().invoke(row);
     } catch (ReflectiveOperationException e) {
       throw new LinkageError(row.getClass().getName(), e);
     }
@@ -238,6 +299,9 @@ final class OneFact {
     if (value instanceof Source source) {
       return new Source(source.file(), source.line() + 1);
     }
+    if (value instanceof LocalDate day) {
+      return day.plusYears(1);
+    }
     return value + "x";
   }
 
@@ -245,6 +309,18 @@ final class OneFact {
     if (type.isEnum()) {
       return type.getEnumConstants()[0];
     }
-    return type == Integer.class ? 0 : BigDecimal.ONE;
+    Map<Class<?>, Object> firsts =
+        Map.of(
+            Integer.class,
+            0,
+            BigDecimal.class,
+            BigDecimal.ONE,
+            String.class,
+            "x",
+            LocalDate.class,
+            LocalDate.of(2023, 6, 1),
+            Value.class,
+            new Value.Held(true));
+    return Objects.requireNonNull(firsts.get(type), type.getName());
   }
 }

@@ -24,7 +24,7 @@ import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.trial.Trial;
 
-/** Judging members of equal facts once answers as judging each of them does. */
+/** Judging subjects of one profile once answers as judging each of them does. */
 class PrecedentsTest {
   private final Precedents precedents = new Precedents();
 
@@ -48,7 +48,7 @@ class PrecedentsTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"qd132", "qd124", "qd366"})
-  void aSecondRatingFindsEveryMemberKnownAndAnswersAlike(String id) {
+  void aSecondRatingLearnsNothingMoreAndAnswersAlike(String id) {
     Rulebook rulebook = Rulebooks.named(id);
     for (long seed = 0; seed < 100; seed++) {
       Dossier dossier = RandomDossiers.of(seed, id);
@@ -59,7 +59,7 @@ class PrecedentsTest {
     }
   }
 
-  /** Members whose facts differ in one thing only, rated one after the other. */
+  /** Dossiers that differ in one fact only, rated one after the other. */
   @ParameterizedTest
   @ValueSource(strings = {"qd132", "qd124", "qd366"})
   void noticesEveryFactThatIsAnother(String id) {
@@ -75,18 +75,36 @@ class PrecedentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "qd132, false, true, false, true, false",
-    "qd124, false, false, false, true, false",
-    "qd366, true, false, true, false, true"
+    "qd132, false, true, false, true, false, true, false, true, false",
+    "qd124, false, false, false, true, false, true, false, true, false",
+    "qd366, true, false, true, false, true, false, true, false, true"
   })
   void onlyWhatARulebookReadsIsPartOfAProfile(
-      String id, boolean role, boolean civil, boolean weaknesses, boolean grades, boolean points) {
+      String id,
+      boolean role,
+      boolean civil,
+      boolean weaknesses,
+      boolean grades,
+      boolean points,
+      boolean keyTargets,
+      boolean basicTargets,
+      boolean tallies,
+      boolean percentIsRuled) {
     Read read = Read.by(Rulebooks.named(id));
     assertEquals(role, read.as(Role.LEADER) != read.as(Role.MEMBER));
     assertEquals(read.as(Role.MEMBER), read.as(Role.OUTSIDE));
     assertEquals(
-        List.of(civil, weaknesses, grades, points),
-        List.of(read.civil(), read.weaknesses(), read.grades(), read.points()));
+        List.of(
+            civil, weaknesses, grades, points, keyTargets, basicTargets, tallies, percentIsRuled),
+        List.of(
+            read.civil(),
+            read.weaknesses(),
+            read.grades(),
+            read.points(),
+            read.keyTargets(),
+            read.basicTargets(),
+            read.tallies(),
+            read.percentIsRuled()));
   }
 
   @Test

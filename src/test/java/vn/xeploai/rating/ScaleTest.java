@@ -1,0 +1,40 @@
+package vn.xeploai.rating;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+
+import java.math.BigDecimal;
+import java.util.stream.Stream;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a criterion can tell apart lies at different places; other things lie at the same. */
+class ScaleTest {
+  private static final Scale SCALE =
+      Scale.of(Stream.of("50", "70", "70.0", "90").map(BigDecimal::new).toList());
+
+  @ParameterizedTest
+  @CsvSource({"0,49.99", "50,50.0", "50.01,69.99", "70,70.00", "90.01,100"})
+  void amountsOnTheSameSideOfEveryNumber(BigDecimal one, BigDecimal other) {
+    assertEquals(SCALE.place(one), SCALE.place(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"49.99,50", "50,50.01", "49.99,50.01", "69.99,70.01", "90,90.01"})
+  void amountsOnTheTwoSidesOfANumberOrAtIt(BigDecimal one, BigDecimal other) {
+    assertNotEquals(SCALE.place(one), SCALE.place(other));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1,2,2,4", "51,100,69,100", "7,10,70,100", "0,3,9,100", "91,100,3,3"})
+  void sharesOnTheSameSideOfEveryNumber(int count, int of, int other, int ofOther) {
+    assertEquals(SCALE.place(count, of), SCALE.place(other, ofOther));
+  }
+
+  /** Also of the rest: 30 % is where the rest is 70 %. */
+  @ParameterizedTest
+  @CsvSource({"1,2,49,100", "7,10,69,100", "3,10,29,100", "3,10,31,100", "1,10,9,100"})
+  void sharesOnTheTwoSidesOfANumberOrAtIt(int count, int of, int other, int ofOther) {
+    assertNotEquals(SCALE.place(count, of), SCALE.place(other, ofOther));
+  }
+}
