@@ -1,5 +1,7 @@
 package vn.xeploai.conclusions;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 
 /** The address of a reported fact as {@code FILE:KEY:COLUMN}, the form what-if edits take. */
@@ -24,6 +26,13 @@ public final class Address {
             && (address.charAt(end) == ':' || address.charAt(end) == '/')
         ? Optional.of(address.substring(0, key) + other + address.substring(end))
         : Optional.empty();
+  }
+
+  /** Each of these once, in order. */
+  static List<String> inOrder(Collection<String> addresses) {
+    return addresses.size() < 2
+        ? List.copyOf(addresses)
+        : addresses.stream().distinct().sorted().toList();
   }
 
   /** The address of a column where any row would do, because there is none or none counts. */

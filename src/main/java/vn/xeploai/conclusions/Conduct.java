@@ -185,6 +185,9 @@ public record Conduct(
   }
 
   static List<Discipline> inOrder(List<Discipline> rows) {
+    if (rows.size() < 2) {
+      return List.copyOf(rows);
+    }
     return rows.stream()
         .sorted(
             Comparator.comparing(Discipline::subject)
@@ -195,6 +198,9 @@ public record Conduct(
   }
 
   private static List<Conclusion> conclusionsInOrder(List<Conclusion> rows) {
+    if (rows.size() < 2) {
+      return List.copyOf(rows);
+    }
     return rows.stream()
         .sorted(
             Comparator.comparing(Conclusion::subject)

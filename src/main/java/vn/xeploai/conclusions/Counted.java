@@ -31,9 +31,13 @@ public record Counted(Sort sort, String as, List<String> in, List<String> open, 
 
   /** Sorts the units. */
   public Counted {
-    in = in.stream().sorted().toList();
-    open = open.stream().sorted().toList();
-    out = out.stream().sorted().toList();
+    in = inOrder(in);
+    open = inOrder(open);
+    out = inOrder(out);
+  }
+
+  private static List<String> inOrder(List<String> units) {
+    return units.size() < 2 ? List.copyOf(units) : units.stream().sorted().toList();
   }
 
   /** The units behind a quantity; none behind one that counts no units. */

@@ -54,7 +54,7 @@ public record Judgement(
 
   /** Sorts the addresses. */
   public Judgement {
-    missing = missing.stream().distinct().sorted().toList();
+    missing = Address.inOrder(missing);
   }
 
   /** Whether it is met or exceeded. */

@@ -30,7 +30,7 @@ public record Merit(
 
   /** Sorts the addresses. */
   public Merit {
-    missing = missing.stream().distinct().sorted().toList();
+    missing = Address.inOrder(missing);
   }
 
   /**
@@ -75,7 +75,11 @@ public record Merit(
         kind,
         span,
         ruled,
-        missing.stream().map(one -> Address.ofOther(one, subject, other).orElseThrow()).toList());
+        missing.isEmpty()
+            ? missing
+            : missing.stream()
+                .map(one -> Address.ofOther(one, subject, other).orElseThrow())
+                .toList());
   }
 
   /** Whether the best it can be is HTXSNV, so that it may ask for a place under the quota. */

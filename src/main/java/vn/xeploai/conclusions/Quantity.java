@@ -2,7 +2,6 @@ package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -34,7 +33,7 @@ public sealed interface Quantity {
       implements Quantity {
     /** Sorts the addresses. */
     public Share {
-      missing = Quantity.sorted(missing);
+      missing = Address.inOrder(missing);
     }
 
     /** The share of these units. */
@@ -108,7 +107,7 @@ public sealed interface Quantity {
       implements Quantity {
     /** Sorts the addresses. */
     public Amount {
-      missing = Quantity.sorted(missing);
+      missing = Address.inOrder(missing);
     }
 
     @Override
@@ -126,7 +125,7 @@ public sealed interface Quantity {
   record Levels(Span span, List<String> missing) implements Quantity {
     /** Sorts the addresses. */
     public Levels {
-      missing = Quantity.sorted(missing);
+      missing = Address.inOrder(missing);
     }
 
     @Override
@@ -145,8 +144,8 @@ public sealed interface Quantity {
   record Worst(Grade.Mark mark, List<String> places, List<String> missing) implements Quantity {
     /** Sorts the places and the addresses. */
     public Worst {
-      places = Quantity.sorted(places);
-      missing = Quantity.sorted(missing);
+      places = Address.inOrder(places);
+      missing = Address.inOrder(missing);
     }
 
     @Override
@@ -165,7 +164,7 @@ public sealed interface Quantity {
   record Answer(Truth truth, Counted counted, List<String> missing) implements Quantity {
     /** Sorts the addresses. */
     public Answer {
-      missing = Quantity.sorted(missing);
+      missing = Address.inOrder(missing);
     }
 
     /** Whether any of these units says yes. */
@@ -204,7 +203,7 @@ public sealed interface Quantity {
   record Unreported(List<String> missing) implements Quantity {
     /** Sorts the addresses. */
     public Unreported {
-      missing = Quantity.sorted(missing);
+      missing = Address.inOrder(missing);
     }
 
     @Override
@@ -225,7 +224,7 @@ public sealed interface Quantity {
       implements Quantity {
     /** Sorts the addresses. */
     public Placed {
-      missing = Quantity.sorted(missing);
+      missing = Address.inOrder(missing);
     }
 
     @Override
@@ -272,7 +271,7 @@ public sealed interface Quantity {
   /** The addresses of the facts that keep this quantity open; none where it is known. */
   default List<String> missing() {
     return this instanceof Joined joined
-        ? sorted(joined.parts().stream().flatMap(part -> part.missing().stream()).toList())
+        ? Address.inOrder(joined.parts().stream().flatMap(part -> part.missing().stream()).toList())
         : List.of();
   }
 
@@ -293,10 +292,6 @@ public sealed interface Quantity {
     return quantity instanceof Placed placed
         ? placed.text() + "/" + placed.candidates().text()
         : "";
-  }
-
-  private static List<String> sorted(Collection<String> addresses) {
-    return addresses.stream().distinct().sorted().toList();
   }
 
   private static String range(BigDecimal low, BigDecimal high) {

@@ -4,12 +4,11 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
@@ -238,12 +237,14 @@ public record Quota(
 
   /** The ranks by subject. */
   Map<String, Rank> rankOf() {
-    return ranks.stream()
-        .collect(Collectors.toMap(Rank::subject, Function.identity(), Quota::twice, TreeMap::new));
-  }
-
-  private static Rank twice(Rank one, Rank other) {
-    throw new IllegalStateException(one + " and " + other);
+    Map<String, Rank> bySubject = new HashMap<>();
+    for (Rank rank : ranks) {
+      Rank before = bySubject.put(rank.subject(), rank);
+      if (before != null) {
+        throw new IllegalStateException(before + " and " + rank);
+      }
+    }
+    return bySubject;
   }
 
   private static List<String> ruled(List<Ruling> rulings, Ruling.Kind kind) {

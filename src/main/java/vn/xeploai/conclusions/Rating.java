@@ -23,7 +23,7 @@ public record Rating(String subject, SubjectKind kind, Span merit, Span span, Li
 
   /** Sorts the addresses. */
   public Rating {
-    missing = missing.stream().distinct().sorted().toList();
+    missing = Address.inOrder(missing);
   }
 
   /** Whether it is settled at this level. */
