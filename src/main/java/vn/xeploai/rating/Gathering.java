@@ -57,13 +57,12 @@ final class Gathering {
   Reading of(Member member) {
     List<Concluded> others = new ArrayList<>();
     others.add(conduct(member.id()));
-    if (read.civil()) {
+    Rated rated = Rated.of(member);
+    if (read.in(rated).civil()) {
       others.add(CivilStanding.of(member));
     }
     return reading(
-        Rated.of(member),
-        Workload.reported(member.id(), registers.work().about(member.id())),
-        others);
+        rated, Workload.reported(member.id(), registers.work().about(member.id())), others);
   }
 
   /**
@@ -73,22 +72,24 @@ final class Gathering {
    */
   Reading of(Collective collective, List<Tally> tallies) {
     String id = collective.id();
+    Rated rated = Rated.of(collective);
+    Interest interest = read.in(rated);
     List<Concluded> others = new ArrayList<>();
     others.add(collective instanceof Cell ? conductOfCell(id) : conduct(id));
     others.add(subordinates(collective));
-    if (read.keyTargets()) {
+    if (interest.keyTargets()) {
       others.add(KeyTargets.of(id, key(collective)));
     }
-    if (read.basicTargets()) {
+    if (interest.basicTargets()) {
       others.add(
           answers(collective)
               ? new BasicTargets(id, targets(collective, Basis::basic))
               : BasicTargets.none(id));
     }
-    if (read.tallies()) {
+    if (interest.tallies()) {
       others.addAll(tallies);
     }
-    return reading(Rated.of(collective), work(collective), others);
+    return reading(rated, work(collective), others);
   }
 
   private Reading reading(Rated rated, Workload work, List<Concluded> others) {

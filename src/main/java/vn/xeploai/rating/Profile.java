@@ -7,14 +7,15 @@ import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Conduct;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.KeyTargets;
+import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Rated;
 import vn.xeploai.conclusions.Subordinates;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.conclusions.Workload;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
-import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
 import vn.xeploai.facts.Truth;
@@ -31,10 +32,15 @@ record Profile(String text) {
   private static final class Writer {
     private final StringBuilder text = new StringBuilder(100);
     private final Scale scale;
+    private final Interest interest;
+    private final boolean rankedByPoints;
 
-    Writer(Scale scale, String as) {
-      this.scale = scale;
-      text.append(as);
+    Writer(Read read, int year, Rated rated) {
+      this.scale = read.scale();
+      this.interest = read.in(rated);
+      this.rankedByPoints = read.rankedByPoints();
+      text.append(interest.as());
+      put(year);
     }
 
     Profile profile() {
@@ -70,9 +76,19 @@ record Profile(String text) {
           });
     }
 
+    void civil(Member member) {
+      if (interest.civil()) {
+        put(member.civilServant());
+        put(member.civilRating());
+      }
+    }
+
     /** A name stands only where its absence is told by it; its length keeps names apart. */
     void grades(List<Grade> grades) {
       next();
+      if (!interest.grades() && rankedByPoints) {
+        return;
+      }
       for (Grade grade : grades) {
         text.append(grade.kind() == Grade.Kind.TASK ? 't' : 'g');
         text.append(grade.mark().map(mark -> (char) ('0' + mark.height())).orElse('?'));
@@ -86,7 +102,9 @@ record Profile(String text) {
     void discipline(List<Discipline> rows) {
       next();
       for (Discipline row : rows) {
-        put(row.form());
+        if (interest.forms()) {
+          put(row.form());
+        }
         put(row.dutyRelated());
         put(row.leadership());
         put(row.corruption());
@@ -100,11 +118,20 @@ record Profile(String text) {
     }
 
     void points(Points row) {
+      if (!interest.points()) {
+        return;
+      }
       if (row.common().isPresent() && row.results().isPresent()) {
         put(scale.place(row.common().get().add(row.results().get())));
       } else {
         put(row.common());
         put(row.results());
+      }
+    }
+
+    void points(PointTotal total) {
+      if (interest.points()) {
+        quantity(total.points());
       }
     }
 
@@ -126,12 +153,57 @@ record Profile(String text) {
       put(quantity.missing().isEmpty());
     }
 
-    void work(Workload work, boolean weaknesses) {
-      quantity(work.completed());
-      quantity(work.onTime());
-      quantity(work.late());
-      quantity(work.exceeded());
-      if (weaknesses) {
+    /** Where no points make the rank, what was exceeded does, just so much of so much. */
+    void work(Work row) {
+      next();
+      if (interest.completed()) {
+        share(row.completed(), row.assigned());
+      }
+      if (interest.onTime()) {
+        share(row.onTime(), row.assigned());
+      }
+      if (interest.late()) {
+        share(row.completed(), row.assigned());
+        share(row.onTime(), row.assigned());
+        share(
+            row.completed().flatMap(all -> row.onTime().map(punctual -> all - punctual)),
+            row.assigned());
+      }
+      if (!rankedByPoints) {
+        put(row.assigned());
+        put(row.exceeded());
+      } else if (interest.exceeded()) {
+        share(row.exceeded(), row.assigned());
+      }
+      if (interest.remedied()) {
+        share(row.remedied(), row.weaknesses());
+      }
+    }
+
+    private void share(Optional<Integer> count, Optional<Integer> of) {
+      if (count.isEmpty() || of.isEmpty()) {
+        text.append(count.isPresent() ? 'c' : '?').append(of.isPresent() ? 'w' : '?');
+      } else if (of.get() == 0) {
+        text.append('0');
+      } else {
+        put(scale.place(count.get(), of.get()));
+      }
+    }
+
+    void work(Workload work) {
+      if (interest.completed()) {
+        quantity(work.completed());
+      }
+      if (interest.onTime()) {
+        quantity(work.onTime());
+      }
+      if (interest.late()) {
+        quantity(work.late());
+      }
+      if (interest.exceeded()) {
+        quantity(work.exceeded());
+      }
+      if (interest.remedied()) {
         quantity(work.remedied());
       }
     }
@@ -153,10 +225,10 @@ record Profile(String text) {
           put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
         }
       } else if (known instanceof Tally tally) {
-        quantity(tally.worst());
-        quantity(tally.share(Level.HTNV));
-        quantity(tally.share(Level.HTTNV));
-        quantity(tally.share(Level.HTXSNV));
+        if (interest.worst()) {
+          quantity(tally.worst());
+        }
+        interest.levels().forEach(level -> quantity(tally.share(level)));
       } else {
         throw new IllegalArgumentException(known.handle());
       }
@@ -166,30 +238,11 @@ record Profile(String text) {
   /** The profile of a member who is rated, from his rows. */
   static Profile of(Read read, int year, Member member, Registers registers) {
     String id = member.id();
-    Writer writer = new Writer(read.scale(), read.as(member.role()).name());
-    writer.put(year);
-    if (read.civil()) {
-      writer.put(member.civilServant());
-      writer.put(member.civilRating());
-    }
-    for (Work work : registers.work().about(id)) {
-      writer.next();
-      writer.put(work.assigned());
-      writer.put(work.completed());
-      writer.put(work.onTime());
-      writer.put(work.exceeded());
-      if (read.weaknesses()) {
-        writer.put(work.weaknesses());
-        writer.put(work.remedied());
-      }
-    }
-    if (read.grades()) {
-      writer.grades(registers.grades().about(id));
-    }
-    if (read.points()) {
-      writer.next();
-      registers.points().about(id).forEach(writer::points);
-    }
+    Writer writer = new Writer(read, year, Rated.of(member));
+    writer.civil(member);
+    registers.work().about(id).forEach(writer::work);
+    writer.grades(registers.grades().about(id));
+    registers.points().about(id).forEach(writer::points);
     writer.discipline(registers.discipline().about(id));
     writer.conclusions(registers.conclusions().about(id));
     return writer.profile();
@@ -197,15 +250,10 @@ record Profile(String text) {
 
   /** The profile of a collective, from what was gathered of it. */
   static Profile of(Read read, int year, Reading reading) {
-    Writer writer = new Writer(read.scale(), reading.rated().as());
-    writer.put(year);
-    writer.work(reading.work(), read.weaknesses());
-    if (read.grades()) {
-      writer.grades(reading.grades().grades());
-    }
-    if (read.points()) {
-      writer.quantity(reading.points().points());
-    }
+    Writer writer = new Writer(read, year, reading.rated());
+    writer.work(reading.work());
+    writer.grades(reading.grades().grades());
+    writer.points(reading.points());
     reading.others().forEach(writer::other);
     return writer.profile();
   }

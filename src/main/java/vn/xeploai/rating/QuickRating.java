@@ -182,7 +182,7 @@ final class QuickRating {
   }
 
   private Rank rank(Reading reading) {
-    return reading.rank(precedents.read().points());
+    return reading.rank(precedents.read().rankedByPoints());
   }
 
   private void rated(Merit merit, Rank rank) {
@@ -232,7 +232,8 @@ final class QuickRating {
                       profile,
                       new Precedent(
                           merit,
-                          Optional.of(rank).filter(own -> member && !precedents.read().points()))));
+                          Optional.of(rank)
+                              .filter(own -> member && !precedents.read().rankedByPoints()))));
     }
   }
 

@@ -1,73 +1,70 @@
 package vn.xeploai.rating;
 
-import java.util.EnumMap;
+import java.math.BigDecimal;
+import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.conclusions.Rated;
 import vn.xeploai.facts.Member.Role;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Rulebook;
 
 /**
- * Which facts some rule of a rulebook reads.
+ * What the rules of a rulebook read.
  *
- * @param roles for each role the first of those that are asked the same criteria
- * @param civil whether the rating of a member as a civil servant is read
- * @param weaknesses whether weaknesses named and remedied are
- * @param grades whether grades are
- * @param points whether points are, and so make the rank
- * @param keyTargets whether key targets are
- * @param basicTargets whether basic targets are
- * @param tallies whether ratings counted upward are
+ * @param interests what its criteria read, by what subjects are rated as; one for all roles of
+ *     members that are asked the same
+ * @param rankedByPoints whether points make the rank; else what was exceeded and the grades do
  * @param percentIsRuled whether a ruling can change the per cent of the quota
  * @param scale every number that facts are held against
  */
 record Read(
-    Map<Role, Role> roles,
-    boolean civil,
-    boolean weaknesses,
-    boolean grades,
-    boolean points,
-    boolean keyTargets,
-    boolean basicTargets,
-    boolean tallies,
-    boolean percentIsRuled,
-    Scale scale) {
+    Map<String, Interest> interests, boolean rankedByPoints, boolean percentIsRuled, Scale scale) {
+  private static final String PERCENT = "%";
+
   /** What a rulebook reads. */
   static Read by(Rulebook rulebook) {
-    Map<Role, Role> roles = new EnumMap<>(Role.class);
-    for (Role role : Role.values()) {
-      roles.put(
-          role,
-          Stream.of(Role.values())
-              .filter(other -> criteria(rulebook, other).equals(criteria(rulebook, role)))
-              .findFirst()
-              .orElse(role));
-    }
+    Set<String> roles =
+        Stream.of(Role.values())
+            .map(role -> role.name().toLowerCase(Locale.ROOT))
+            .collect(Collectors.toSet());
+    Map<List<String>, Interest> ofRoles = new HashMap<>();
+    Map<String, Interest> interests = new HashMap<>();
+    rulebook
+        .words()
+        .forEach(
+            (as, words) ->
+                interests.put(
+                    as,
+                    roles.contains(as)
+                        ? ofRoles.computeIfAbsent(
+                            rulebook.criteria(as), criteria -> Interest.of(as, words))
+                        : Interest.of(as, words)));
     return new Read(
-        roles,
-        rulebook.reads("CivilStanding"),
-        rulebook.reads("remedied"),
-        rulebook.reads("Gradebook"),
-        rulebook.reads("PointTotal"),
-        rulebook.criteriaRead("KeyTargets"),
-        rulebook.criteriaRead("BasicTargets"),
-        rulebook.criteriaRead("Tally"),
+        interests,
+        rulebook.rules().containsKey("common.points.rank"),
         rulebook.rules().containsKey("common.quota-percent-ruled.ruled"),
         Scale.of(
-            rulebook.parameters().values().stream()
-                .filter(Parameter::numeric)
-                .map(Parameter::number)
-                .toList()));
+            numbers(rulebook, unitName -> !unitName.equals(PERCENT)),
+            numbers(rulebook, PERCENT::equals)));
   }
 
-  /** The role whose criteria are asked of members of this one. */
-  Role as(Role role) {
-    return Objects.requireNonNull(roles.get(role));
+  private static List<BigDecimal> numbers(Rulebook rulebook, Predicate<String> unitName) {
+    return rulebook.parameters().values().stream()
+        .filter(Parameter::numeric)
+        .filter(parameter -> unitName.test(parameter.unitName()))
+        .map(Parameter::number)
+        .toList();
   }
 
-  private static Object criteria(Rulebook rulebook, Role role) {
-    return rulebook.criteria(role.name().toLowerCase(Locale.ROOT));
+  /** What is read of a subject. */
+  Interest in(Rated subject) {
+    return Objects.requireNonNull(interests.get(subject.as()), subject.as());
   }
 }

@@ -3,28 +3,39 @@ package vn.xeploai.rating;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.stream.LongStream;
 
 /**
  * The numbers of a rulebook in order. Criteria only hold amounts against such numbers, and shares,
  * or what is left of them, against such per cents: amounts that lie between the same two of them,
  * or at the same one, are judged alike.
- *
- * @param amounts what amounts are held against
- * @param percents what shares are held against, and the rest of each to 100
  */
-record Scale(List<BigDecimal> amounts, List<BigDecimal> percents) {
-  private static final BigDecimal WHOLE = BigDecimal.valueOf(100);
+final class Scale {
+  private static final int PLACES = 4;
+  private static final long WHOLE = 1_000_000;
 
-  /** The scale of these numbers. */
-  static Scale of(Collection<BigDecimal> numbers) {
+  private final List<BigDecimal> amounts;
+  private final long[] percents;
+
+  private Scale(List<BigDecimal> amounts, long[] percents) {
+    this.amounts = amounts;
+    this.percents = percents;
+  }
+
+  /**
+   * The scale of these numbers.
+   *
+   * @throws ArithmeticException if a per cent has more than four decimals
+   */
+  static Scale of(Collection<BigDecimal> amounts, Collection<BigDecimal> percents) {
     return new Scale(
-        numbers.stream().distinct().sorted().toList(),
-        numbers.stream()
-            .flatMap(number -> Stream.of(number, WHOLE.subtract(number)))
+        amounts.stream().distinct().sorted().toList(),
+        percents.stream()
+            .mapToLong(number -> number.movePointRight(PLACES).longValueExact())
+            .flatMap(number -> LongStream.of(number, WHOLE - number))
             .distinct()
             .sorted()
-            .toList());
+            .toArray());
   }
 
   /** Where an amount lies: odd at a number, even between two or beyond the last. */
@@ -40,13 +51,12 @@ record Scale(List<BigDecimal> amounts, List<BigDecimal> percents) {
     return place;
   }
 
-  /** Where a share lies, as {@link #place}. */
+  /** Where a share lies, counted likewise. */
   int place(int count, int of) {
-    BigDecimal hundredfold = BigDecimal.valueOf(count).multiply(WHOLE);
-    BigDecimal whole = BigDecimal.valueOf(of);
+    long part = count * WHOLE;
     int place = 0;
-    for (BigDecimal percent : percents) {
-      int order = hundredfold.compareTo(percent.multiply(whole));
+    for (long percent : percents) {
+      int order = Long.compare(part, Math.multiplyExact(percent, (long) of));
       if (order <= 0) {
         return order == 0 ? place + 1 : place;
       }

@@ -2,7 +2,11 @@ package vn.xeploai.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.SortedMap;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
@@ -11,6 +15,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The rules of DRL files as they are written. */
 final class RuleTexts {
+  private static final Pattern WORD = Pattern.compile("(?<![\\w$])\\w+");
+
   private RuleTexts() {}
 
   /**
@@ -21,10 +27,10 @@ final class RuleTexts {
    * @param text from its first word to its last
    */
   record Text(String file, String id, String text) {
-    /** What stands between {@code when} and {@code then}, without strings and comments. */
-    String conditions() {
+    /** Its words but names of variables and those in strings and comments. */
+    Set<String> words() {
       String bare = text.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", "");
-      return bare.substring(bare.indexOf("\nwhen"), bare.indexOf("\nthen"));
+      return WORD.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** How many line ends stand in it. */

@@ -8,8 +8,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Supplier;
-import java.util.regex.Pattern;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Asked;
 import vn.xeploai.conclusions.Rule;
@@ -162,21 +162,27 @@ public final class Rulebook {
         .toList();
   }
 
-  /** Whether a condition of any of its rules has this word: a type, or a field. */
-  public boolean reads(String word) {
-    return reads(word, "");
-  }
-
-  /** Whether a condition of any of its criteria has this word. */
-  public boolean criteriaRead(String word) {
-    return reads(word, id() + ".");
-  }
-
-  private boolean reads(String word, String ids) {
-    Pattern whole = Pattern.compile("\\b" + Pattern.quote(word) + "\\b");
-    return RuleTexts.of(new RulebookFiles(files).drl()).stream()
-        .filter(rule -> rule.id().startsWith(ids))
-        .anyMatch(rule -> whole.matcher(rule.conditions()).find());
+  /**
+   * The words of the rules whose criteria are asked of subjects, by what these are rated as: types
+   * and fields among them. What is not among them, these rules do not read.
+   */
+  public Map<String, Set<String>> words() {
+    Map<String, Set<String>> words = new TreeMap<>();
+    for (RuleTexts.Text rule : RuleTexts.of(new RulebookFiles(files).drl())) {
+      if (rule.id().startsWith(id() + ".")) {
+        Objects.requireNonNull(rules().get(rule.id()), rule.id())
+            .criterion()
+            .ifPresent(
+                criterion ->
+                    kinds(criterion.kind())
+                        .forEach(
+                            as ->
+                                words
+                                    .computeIfAbsent(as, one -> new TreeSet<>())
+                                    .addAll(rule.words())));
+      }
+    }
+    return words;
   }
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */

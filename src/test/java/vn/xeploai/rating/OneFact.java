@@ -98,17 +98,30 @@ final class OneFact {
 
   private static final Read EVERYTHING =
       new Read(
-          Arrays.stream(Member.Role.values())
-              .collect(Collectors.toMap(Function.identity(), Function.identity())),
+          Stream.of("leader", "member", "outside")
+              .collect(
+                  Collectors.toMap(
+                      Function.identity(),
+                      as ->
+                          new Interest(
+                              as,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              true,
+                              List.of(Level.values())))),
           true,
           true,
-          true,
-          true,
-          true,
-          true,
-          true,
-          true,
-          Scale.of(List.of(BigDecimal.TEN)));
+          Scale.of(List.of(BigDecimal.TEN), List.of(BigDecimal.TEN)));
 
   private OneFact() {}
 
@@ -273,7 +286,8 @@ final class OneFact {
     }
   }
 
-  private static Object value(Record row, RecordComponent component) {
+  /** What a record holds in one component. */
+  static Object value(Record row, RecordComponent component) {
     try {
       return component.getAccessor().invoke(row);
     } catch (ReflectiveOperationException e) {

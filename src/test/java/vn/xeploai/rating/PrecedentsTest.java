@@ -4,13 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.lang.reflect.RecordComponent;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,7 +22,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.facts.Member.Role;
+import vn.xeploai.facts.Level;
 import vn.xeploai.oracle.RandomDossiers;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
@@ -75,36 +79,40 @@ class PrecedentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "qd132, false, true, false, true, false, true, false, true, false",
-    "qd124, false, false, false, true, false, true, false, true, false",
-    "qd366, true, false, true, false, true, false, true, false, true"
+    "qd132,member,civil completed grades KHTNV HTNV HTTNV HTXSNV",
+    "qd132,cell,completed grades tallies HTNV HTTNV",
+    "qd132,front,completed grades forms keyTargets",
+    "qd124,leader,completed onTime exceeded grades",
+    "qd124,cell,completed grades keyTargets tallies HTNV HTTNV",
+    "qd124,front,completed grades keyTargets",
+    "qd366,outside,completed onTime late exceeded remedied points",
+    "qd366,government,completed onTime late exceeded remedied points basicTargets"
   })
-  void onlyWhatARulebookReadsIsPartOfAProfile(
-      String id,
-      boolean role,
-      boolean civil,
-      boolean weaknesses,
-      boolean grades,
-      boolean points,
-      boolean keyTargets,
-      boolean basicTargets,
-      boolean tallies,
-      boolean percentIsRuled) {
+  void onlyWhatCriteriaReadIsPartOfAProfile(String id, String as, String asked) {
+    Interest interest =
+        Objects.requireNonNull(Read.by(Rulebooks.named(id)).interests().get(as), as);
+    List<String> read =
+        Stream.of(
+                Stream.of(Interest.class.getRecordComponents())
+                    .filter(one -> one.getType() == boolean.class)
+                    .filter(one -> OneFact.value(interest, one).equals(true))
+                    .map(RecordComponent::getName),
+                interest.levels().stream().map(Level::name))
+            .flatMap(Function.identity())
+            .toList();
+    assertEquals(asked, String.join(" ", read));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"qd132,true,false,false", "qd124,true,false,false", "qd366,false,true,true"})
+  void rolesThatAreAskedTheSameAreOne(
+      String id, boolean leaders, boolean byPoints, boolean percentIsRuled) {
     Read read = Read.by(Rulebooks.named(id));
-    assertEquals(role, read.as(Role.LEADER) != read.as(Role.MEMBER));
-    assertEquals(read.as(Role.MEMBER), read.as(Role.OUTSIDE));
     assertEquals(
-        List.of(
-            civil, weaknesses, grades, points, keyTargets, basicTargets, tallies, percentIsRuled),
-        List.of(
-            read.civil(),
-            read.weaknesses(),
-            read.grades(),
-            read.points(),
-            read.keyTargets(),
-            read.basicTargets(),
-            read.tallies(),
-            read.percentIsRuled()));
+        leaders, Objects.equals(read.interests().get("leader"), read.interests().get("member")));
+    assertEquals(read.interests().get("member"), read.interests().get("outside"));
+    assertEquals(byPoints, read.rankedByPoints());
+    assertEquals(percentIsRuled, read.percentIsRuled());
   }
 
   @Test

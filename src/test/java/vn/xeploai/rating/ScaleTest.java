@@ -4,14 +4,17 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 
 import java.math.BigDecimal;
+import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** What a criterion can tell apart lies at different places; other things lie at the same. */
 class ScaleTest {
-  private static final Scale SCALE =
-      Scale.of(Stream.of("50", "70", "70.0", "90").map(BigDecimal::new).toList());
+  private static final List<BigDecimal> NUMBERS =
+      Stream.of("50", "70", "70.0", "90").map(BigDecimal::new).toList();
+
+  private static final Scale SCALE = Scale.of(NUMBERS, NUMBERS);
 
   @ParameterizedTest
   @CsvSource({"0,49.99", "50,50.0", "50.01,69.99", "70,70.00", "90.01,100"})
