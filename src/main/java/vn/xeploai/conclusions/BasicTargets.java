@@ -18,7 +18,7 @@ public record BasicTargets(String of, List<Judgement> targets) implements Conclu
 
   /** Sorts the targets. */
   public BasicTargets {
-    targets = targets.stream().sorted(Comparator.comparing(Judgement::code)).toList();
+    targets = Order.by(Comparator.comparing(Judgement::code), targets);
   }
 
   @Override

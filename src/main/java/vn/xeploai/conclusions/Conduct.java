@@ -33,6 +33,17 @@ public record Conduct(
     return "conduct:" + subject;
   }
 
+  private static final Comparator<Discipline> DISCIPLINE =
+      Comparator.comparing(Discipline::subject)
+          .thenComparing(Discipline::decidedOn)
+          .thenComparing(Discipline::form)
+          .thenComparing(row -> row.source().line());
+
+  private static final Comparator<Conclusion> CONCLUSIONS =
+      Comparator.comparing(Conclusion::subject)
+          .thenComparing(Conclusion::kind)
+          .thenComparing(row -> row.source().line());
+
   /** What a row of discipline says with yes or no. */
   enum Flag {
     /** Whether a person of the leadership was disciplined. */
@@ -77,8 +88,8 @@ public record Conduct(
   public Conduct {
     discipline = inOrder(discipline);
     ofLeaders = inOrder(ofLeaders);
-    conclusions = conclusionsInOrder(conclusions);
-    onLeaders = conclusionsInOrder(onLeaders);
+    conclusions = Order.by(CONCLUSIONS, conclusions);
+    onLeaders = Order.by(CONCLUSIONS, onLeaders);
   }
 
   /** The conduct of a subject that nobody else's conduct touches. */
@@ -185,27 +196,6 @@ public record Conduct(
   }
 
   static List<Discipline> inOrder(List<Discipline> rows) {
-    if (rows.size() < 2) {
-      return List.copyOf(rows);
-    }
-    return rows.stream()
-        .sorted(
-            Comparator.comparing(Discipline::subject)
-                .thenComparing(Discipline::decidedOn)
-                .thenComparing(Discipline::form)
-                .thenComparing(row -> row.source().line()))
-        .toList();
-  }
-
-  private static List<Conclusion> conclusionsInOrder(List<Conclusion> rows) {
-    if (rows.size() < 2) {
-      return List.copyOf(rows);
-    }
-    return rows.stream()
-        .sorted(
-            Comparator.comparing(Conclusion::subject)
-                .thenComparing(Conclusion::kind)
-                .thenComparing(row -> row.source().line()))
-        .toList();
+    return Order.by(DISCIPLINE, rows);
   }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.conclusions;
 
+import java.util.Comparator;
 import java.util.List;
 
 /**
@@ -31,13 +32,9 @@ public record Counted(Sort sort, String as, List<String> in, List<String> open, 
 
   /** Sorts the units. */
   public Counted {
-    in = inOrder(in);
-    open = inOrder(open);
-    out = inOrder(out);
-  }
-
-  private static List<String> inOrder(List<String> units) {
-    return units.size() < 2 ? List.copyOf(units) : units.stream().sorted().toList();
+    in = Order.by(Comparator.naturalOrder(), in);
+    open = Order.by(Comparator.naturalOrder(), open);
+    out = Order.by(Comparator.naturalOrder(), out);
   }
 
   /** The units behind a quantity; none behind one that counts no units. */

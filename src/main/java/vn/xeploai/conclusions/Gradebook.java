@@ -20,7 +20,7 @@ public record Gradebook(String subject, List<Grade> grades) implements Concluded
 
   /** Sorts the grades. */
   public Gradebook {
-    grades = grades.stream().sorted(Comparator.comparing(Grade::criterion)).toList();
+    grades = Order.by(Comparator.comparing(Grade::criterion), grades);
   }
 
   /** The grades about results of assigned tasks. */

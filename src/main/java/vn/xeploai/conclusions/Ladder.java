@@ -23,20 +23,16 @@ final class Ladder {
    * A candidate with what places it.
    *
    * @param merit its merit
-   * @param rank its rank
-   * @param kept whether a ruling keeps it: it stands above all that none keeps
+   * @param least how high it stands at least
+   * @param most how high it may stand
    */
-  private record Contestant(Merit merit, Rank rank, boolean kept) {
+  private record Contestant(Merit merit, Height least, Height most) {
     private boolean above(Contestant other) {
-      return least().compareTo(other.most()) > 0;
+      return least.compareTo(other.most) > 0;
     }
 
-    private Height least() {
-      return new Height(kept, rank.least());
-    }
-
-    private Height most() {
-      return new Height(kept, rank.most());
+    private boolean kept() {
+      return least.kept;
     }
 
     private boolean certain() {
@@ -117,10 +113,9 @@ final class Ladder {
   }
 
   private Contestant contestant(Merit merit) {
-    return new Contestant(
-        merit,
-        Objects.requireNonNull(ranks.get(merit.subject())),
-        quota.kept().contains(merit.subject()));
+    Rank rank = Objects.requireNonNull(ranks.get(merit.subject()));
+    boolean kept = quota.kept().contains(merit.subject());
+    return new Contestant(merit, new Height(kept, rank.least()), new Height(kept, rank.most()));
   }
 
   /**

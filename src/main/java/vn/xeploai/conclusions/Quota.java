@@ -78,10 +78,10 @@ public record Quota(
 
   /** Sorts the lists. */
   public Quota {
-    merits = merits.stream().sorted(Comparator.comparing(Merit::subject)).toList();
-    ranks = ranks.stream().sorted(Comparator.comparing(Rank::subject)).toList();
-    kept = kept.stream().sorted().toList();
-    cut = cut.stream().sorted().toList();
+    merits = Order.by(Comparator.comparing(Merit::subject), merits);
+    ranks = Order.by(Comparator.comparing(Rank::subject), ranks);
+    kept = Order.by(Comparator.naturalOrder(), kept);
+    cut = Order.by(Comparator.naturalOrder(), cut);
     places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 

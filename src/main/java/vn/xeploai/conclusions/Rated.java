@@ -1,6 +1,11 @@
 package vn.xeploai.conclusions;
 
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.SubjectKind;
@@ -15,6 +20,13 @@ import vn.xeploai.facts.SubjectKind;
  */
 public record Rated(String subject, SubjectKind kind, String as, String parent)
     implements Concluded {
+  private static final Map<Enum<?>, String> AS =
+      Stream.<Enum<?>[]>of(Member.Role.values(), SubjectKind.values())
+          .flatMap(Stream::of)
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  Function.identity(), one -> one.name().toLowerCase(Locale.ROOT)));
+
   @Override
   public String handle() {
     return "rated:" + subject;
@@ -22,9 +34,17 @@ public record Rated(String subject, SubjectKind kind, String as, String parent)
 
   /** The subject as a rated one. */
   public static Rated of(Subject subject) {
-    return subject instanceof Member member
-        ? new Rated(member.id(), member.kind(), lower(member.role()), member.cell())
-        : new Rated(subject.id(), subject.kind(), lower(subject.kind()), "");
+    return new Rated(
+        subject.id(),
+        subject.kind(),
+        as(subject),
+        subject instanceof Member member ? member.cell() : "");
+  }
+
+  /** What a subject is rated as. */
+  public static String as(Subject subject) {
+    return Objects.requireNonNull(
+        AS.get(subject instanceof Member member ? member.role() : subject.kind()));
   }
 
   /** Whether it is a collective. */
@@ -35,9 +55,5 @@ public record Rated(String subject, SubjectKind kind, String as, String parent)
   /** Whether its rating counts in a tally of this sort. */
   public boolean countsIn(Tally.Sort sort) {
     return sort.counts(kind);
-  }
-
-  private static String lower(Enum<?> name) {
-    return name.name().toLowerCase(Locale.ROOT);
   }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.conclusions;
 
+import java.util.Comparator;
 import java.util.List;
 import vn.xeploai.conclusions.Conduct.Flag;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
@@ -27,7 +28,7 @@ public record Subordinates(
 
   /** Sorts the lists. */
   public Subordinates {
-    cells = cells.stream().sorted().toList();
+    cells = Order.by(Comparator.naturalOrder(), cells);
     discipline = Conduct.inOrder(discipline);
   }
 

@@ -63,7 +63,7 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
 
   /** Sorts the ratings. */
   public Tally {
-    ratings = ratings.stream().sorted(Comparator.comparing(Rating::subject)).toList();
+    ratings = Order.by(Comparator.comparing(Rating::subject), ratings);
   }
 
   /** The share rated {@code least} or better. */

@@ -58,7 +58,7 @@ final class Gathering {
     List<Concluded> others = new ArrayList<>();
     others.add(conduct(member.id()));
     Rated rated = Rated.of(member);
-    if (read.in(rated).civil()) {
+    if (read.in(rated.as()).civil()) {
       others.add(CivilStanding.of(member));
     }
     return reading(
@@ -73,7 +73,7 @@ final class Gathering {
   Reading of(Collective collective, List<Tally> tallies) {
     String id = collective.id();
     Rated rated = Rated.of(collective);
-    Interest interest = read.in(rated);
+    Interest interest = read.in(rated.as());
     List<Concluded> others = new ArrayList<>();
     others.add(collective instanceof Cell ? conductOfCell(id) : conduct(id));
     others.add(subordinates(collective));

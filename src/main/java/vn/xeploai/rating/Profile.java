@@ -35,9 +35,9 @@ record Profile(String text) {
     private final Interest interest;
     private final boolean rankedByPoints;
 
-    Writer(Read read, int year, Rated rated) {
+    Writer(Read read, int year, Interest interest) {
       this.scale = read.scale();
-      this.interest = read.in(rated);
+      this.interest = interest;
       this.rankedByPoints = read.rankedByPoints();
       text.append(interest.as());
       put(year);
@@ -67,6 +67,14 @@ record Profile(String text) {
       text.append(value.isPresent() ? value.get() : "?").append(' ');
     }
 
+    private void put(int count, boolean known) {
+      if (known) {
+        put(count);
+      } else {
+        text.append('?');
+      }
+    }
+
     void put(Truth truth) {
       text.append(
           switch (truth) {
@@ -91,7 +99,7 @@ record Profile(String text) {
       }
       for (Grade grade : grades) {
         text.append(grade.kind() == Grade.Kind.TASK ? 't' : 'g');
-        text.append(grade.mark().map(mark -> (char) ('0' + mark.height())).orElse('?'));
+        text.append(grade.mark().isPresent() ? (char) ('0' + grade.mark().get().height()) : '?');
         put(grade.basic());
         if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
           text.append(grade.criterion().length()).append(':').append(grade.criterion());
@@ -170,8 +178,8 @@ record Profile(String text) {
             row.assigned());
       }
       if (!rankedByPoints) {
-        put(row.assigned());
-        put(row.exceeded());
+        put(row.assigned().orElse(0), row.assigned().isPresent());
+        put(row.exceeded().orElse(0), row.exceeded().isPresent());
       } else if (interest.exceeded()) {
         share(row.exceeded(), row.assigned());
       }
@@ -238,7 +246,7 @@ record Profile(String text) {
   /** The profile of a member who is rated, from his rows. */
   static Profile of(Read read, int year, Member member, Registers registers) {
     String id = member.id();
-    Writer writer = new Writer(read, year, Rated.of(member));
+    Writer writer = new Writer(read, year, read.in(Rated.as(member)));
     writer.civil(member);
     registers.work().about(id).forEach(writer::work);
     writer.grades(registers.grades().about(id));
@@ -250,7 +258,7 @@ record Profile(String text) {
 
   /** The profile of a collective, from what was gathered of it. */
   static Profile of(Read read, int year, Reading reading) {
-    Writer writer = new Writer(read, year, reading.rated());
+    Writer writer = new Writer(read, year, read.in(reading.rated().as()));
     writer.work(reading.work());
     writer.grades(reading.grades().grades());
     writer.points(reading.points());

@@ -10,7 +10,6 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import vn.xeploai.conclusions.Rated;
 import vn.xeploai.facts.Member.Role;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Rulebook;
@@ -63,8 +62,8 @@ record Read(
         .toList();
   }
 
-  /** What is read of a subject. */
-  Interest in(Rated subject) {
-    return Objects.requireNonNull(interests.get(subject.as()), subject.as());
+  /** What is read of subjects that are rated so. */
+  Interest in(String as) {
+    return Objects.requireNonNull(interests.get(as), as);
   }
 }
