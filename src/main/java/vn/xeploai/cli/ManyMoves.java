@@ -8,11 +8,15 @@ import vn.xeploai.batch.Survey;
 import vn.xeploai.batch.Survey.Reply;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.dossier.Reading;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.report.CommuneMoves;
 import vn.xeploai.rulebook.InvalidRulebook;
+import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Change;
+import vn.xeploai.whatif.Standstill;
 import vn.xeploai.whatif.Unfit;
 import vn.xeploai.whatif.WhatIf;
 
@@ -20,6 +24,7 @@ import vn.xeploai.whatif.WhatIf;
 final class ManyMoves {
   private final List<Change> changes;
   private final Console console;
+  private final Precedents precedents = new Precedents();
 
   ManyMoves(List<Change> changes, Console console) {
     this.changes = List.copyOf(changes);
@@ -40,15 +45,20 @@ final class ManyMoves {
     }
   }
 
+  /** Most changes move nobody in most communes: that is told by levels alone. */
+  private CommuneMoves moves(Dossier dossier, Rulebook own) {
+    return Standstill.of(dossier, own, changes, precedents)
+        .map(standstill -> CommuneMoves.of(standstill, changes, console.messages()))
+        .orElseGet(() -> CommuneMoves.of(WhatIf.of(dossier, own, changes), console.messages()));
+  }
+
   private Reply<CommuneMoves> moves(Reading reading) {
     try {
       Desk.Intake intake = Desk.Intake.of(reading, true);
       if (!intake.problems().isEmpty()) {
         return new Reply.None<>(intake.problems());
       }
-      WhatIf whatIf =
-          WhatIf.of(intake.dossier().orElseThrow(), intake.own().orElseThrow(), changes);
-      return new Reply.Answer<>(CommuneMoves.of(whatIf, console.messages()));
+      return new Reply.Answer<>(moves(intake.dossier().orElseThrow(), intake.own().orElseThrow()));
     } catch (Unfit unfit) {
       List<Problem> problems =
           unfit.messages().stream()

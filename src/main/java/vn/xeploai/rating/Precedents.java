@@ -4,11 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.kie.api.runtime.rule.Match;
 import vn.xeploai.conclusions.Rule;
+import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Rulebook;
 
 /**
@@ -16,11 +18,15 @@ import vn.xeploai.rulebook.Rulebook;
  * the rules, so that it does not matter which commune came first. Used by several threads.
  */
 public final class Precedents {
-  private final Map<Rulebook, Under> byRulebook = new ConcurrentHashMap<>();
+  private final Map<Key, Under> byRulebook = new ConcurrentHashMap<>();
+
+  /** A rulebook with its numbers. */
+  private record Key(String sha256, SortedMap<String, Parameter> numbers) {}
 
   /** Those under a rulebook. */
   Under under(Rulebook rulebook) {
-    return byRulebook.computeIfAbsent(rulebook, one -> new Under(one));
+    return byRulebook.computeIfAbsent(
+        new Key(rulebook.sha256(), rulebook.parameters()), key -> new Under(rulebook));
   }
 
   /** Subjects judged before under one rulebook. */

@@ -56,8 +56,8 @@ public final class Rater {
   }
 
   /**
-   * The levels of a dossier, without findings and justifications: those of {@link #rate}. Members
-   * of equal facts are judged once where the rulebook ships; other rules may look at anything.
+   * The levels of a dossier, without findings and justifications: those of {@link #rate}. Subjects
+   * of one profile are judged once where the rules ship; other rules may look at anything.
    *
    * @param dossierSha256 the identity of the facts
    * @param rivals the other committees, where there are any

@@ -13,7 +13,6 @@ import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
-import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.Cause;
 import vn.xeploai.whatif.Change;
@@ -27,10 +26,14 @@ final class WhatIfWords {
 
   private final WhatIf whatIf;
   private final Words words;
+  private final ChangeWords changes;
 
   WhatIfWords(WhatIf whatIf, Messages messages) {
     this.whatIf = whatIf;
     this.words = new Words(messages);
+    this.changes =
+        new ChangeWords(
+            ChangeWords.Side.of(whatIf.before()), ChangeWords.Side.of(whatIf.after()), messages);
   }
 
   /** What sort of change it is, as the option that asks for it. */
@@ -66,42 +69,7 @@ final class WhatIfWords {
 
   /** A change, with what it changes from. */
   String change(Change change) {
-    if (change instanceof Change.Setting setting) {
-      return setting(setting);
-    }
-    if (change instanceof Change.Fact fact) {
-      return words.say(
-          "whatif.change.fact", fact.edit().address(), before(fact), value(fact.edit().value()));
-    }
-    return change instanceof Change.Regulation
-        ? words.say("whatif.change.rulebook", whatIf.before().rulebook(), whatIf.after().rulebook())
-        : words.say("whatif.change." + kind(change), change.text());
-  }
-
-  private String before(Change.Fact fact) {
-    return value(FactEditor.value(whatIf.before().dossier(), fact.edit()));
-  }
-
-  private String setting(Change.Setting setting) {
-    return Optional.ofNullable(whatIf.after().parameters().get(setting.parameter()))
-        .map(
-            is ->
-                words.say(
-                    "whatif.change.set",
-                    setting.parameter(),
-                    Optional.ofNullable(whatIf.before().parameters().get(setting.parameter()))
-                        .map(was -> unit(was.value(), was.unitName()))
-                        .orElse("–"),
-                    unit(is.value(), is.unitName())))
-        .orElse(setting.text());
-  }
-
-  private String unit(String value, String unitName) {
-    return words.numbers(value) + (unitName.isEmpty() ? "" : " " + unitName);
-  }
-
-  private String value(String value) {
-    return value.isEmpty() ? "–" : words.cell(value);
+    return changes.change(change);
   }
 
   /** Why a subject moved, with the numbers it lies between. */

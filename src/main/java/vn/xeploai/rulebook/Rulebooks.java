@@ -93,9 +93,9 @@ public final class Rulebooks {
     return compiled(RulebookFiles.ofFolder(folder));
   }
 
-  /** Whether a rulebook ships with the product, all its rules and numbers unchanged. */
+  /** Whether the rules of a rulebook ship with the product, whatever its numbers are. */
   public static boolean ships(Rulebook rulebook) {
-    return rulebook.equals(SHIPPED.get(rulebook.id()));
+    return Optional.ofNullable(SHIPPED.get(rulebook.id())).filter(rulebook::sameRules).isPresent();
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */

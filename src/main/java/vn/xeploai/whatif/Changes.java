@@ -26,6 +26,15 @@ final class Changes {
    * @throws vn.xeploai.rulebook.InvalidRulebook if changed rules cannot be used
    */
   static Ground apply(Ground ground, List<Change> changes) {
+    if (changes.size() > WhatIf.MOST_CHANGES) {
+      throw new Unfit(
+          List.of(
+              Message.of(
+                  "change.many",
+                  String.valueOf(changes.size()),
+                  String.valueOf(WhatIf.MOST_CHANGES))),
+          List.of());
+    }
     List<Message> messages = new ArrayList<>();
     Rulebook rulebook = ground.rulebook();
     for (Change.Regulation change : of(Change.Regulation.class, changes)) {

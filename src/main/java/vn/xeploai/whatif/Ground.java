@@ -1,9 +1,14 @@
 package vn.xeploai.whatif;
 
+import java.util.Optional;
+import java.util.SortedMap;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Parameter;
 import vn.xeploai.rating.LiveRating;
+import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 
@@ -17,6 +22,22 @@ public record Ground(Dossier dossier, Rulebook rulebook) {
   /** The rating on this ground, made anew. */
   public Assessment rate() {
     return Rater.rate(dossier, DossierIdentity.sha256(dossier), rulebook);
+  }
+
+  /** The id of the rulebook. */
+  public String rulebookId() {
+    return rulebook.id();
+  }
+
+  /** The numbers of the rulebook. */
+  public SortedMap<String, Parameter> parameters() {
+    return rulebook.parameters();
+  }
+
+  /** The levels on this ground, without proofs. */
+  Ratings levels(Precedents precedents) {
+    return Rater.ratings(
+        dossier, DossierIdentity.sha256(dossier), rulebook, Optional.empty(), precedents);
   }
 
   /** The rating on this ground, kept open for other values of its numbers. */

@@ -16,7 +16,6 @@ import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.rulebook.Rulebook;
-import vn.xeploai.text.Message;
 
 /**
  * What changes make of a rating: the difference of two assessments, each move with its cause.
@@ -58,13 +57,6 @@ public record WhatIf(
    */
   public static WhatIf of(Dossier dossier, Rulebook rulebook, List<Change> changes) {
     Ground ground = new Ground(FactEditor.canonical(dossier), rulebook);
-    if (changes.size() > MOST_CHANGES) {
-      throw new Unfit(
-          List.of(
-              Message.of(
-                  "change.many", String.valueOf(changes.size()), String.valueOf(MOST_CHANGES))),
-          List.of());
-    }
     Ground changed = Changes.apply(ground, changes);
     try (Trials trials = new Trials(ground, changes)) {
       Assessment before = trials.with(List.of());

@@ -1,7 +1,6 @@
 package vn.xeploai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -15,6 +14,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The same changes asked of many dossiers in one run. */
@@ -30,9 +30,18 @@ class ProgramManyMovesTest {
     assertEquals(0, Run.of("generate", "--communes", "3", "--seed", "3", "--out", in).code());
   }
 
-  @Test
-  void everyCommuneMovesAsItDoesAlone() throws IOException {
-    JsonNode all = json("what-if", in, "--set", SET, "--format", "json");
+  /** Also where nobody moves, which levels alone tell: 80 is what it is. */
+  @ParameterizedTest
+  @CsvSource({
+    "--set,cell.members-good=95,true",
+    "--set,cell.members-good=80,false",
+    "--set,committee.bodies-level=HTNV,false",
+    "--rulebook,qd132,true",
+    "--without,qd124.member.HTXSNV.exceeded,true"
+  })
+  void everyCommuneMovesAsItDoesAlone(String option, String change, boolean moves)
+      throws IOException {
+    JsonNode all = json("what-if", in, option, change, "--format", "json");
     assertEquals(3, all.path("rated").intValue());
     List<String> together = new ArrayList<>();
     List<String> alone = new ArrayList<>();
@@ -40,11 +49,15 @@ class ProgramManyMovesTest {
       String name = commune.path("dossier").textValue();
       add(together, name, commune);
       JsonNode one =
-          json("what-if", Path.of(in, name).toString(), "--set", SET, "--format", "json");
+          json("what-if", Path.of(in, name).toString(), option, change, "--format", "json");
       add(alone, name, one);
+      assertEquals(
+          one.path("changes").findValuesAsText("text"),
+          List.of(commune.path("changes").path(0).textValue()),
+          name);
       assertEquals(one.path("matrix"), commune.path("matrix"), name);
     }
-    assertFalse(alone.isEmpty(), "somebody moves, or this would show nothing");
+    assertEquals(moves, !alone.isEmpty(), "moved: " + alone);
     assertEquals(alone, together);
   }
 

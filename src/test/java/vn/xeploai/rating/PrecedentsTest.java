@@ -163,11 +163,33 @@ class PrecedentsTest {
     }
   }
 
+  /** Bounds are part of profiles: on other numbers nothing known before is held good. */
+  @ParameterizedTest
+  @CsvSource({
+    "qd124,2023,member.exceeded,75",
+    "qd124,2023,cell.members-good,95",
+    "qd124,2023,quota.percent,5",
+    "qd366,2025,points.HTXSNV,80"
+  })
+  void otherNumbersAreJudgedByThemselves(String id, int year, String parameter, String value) {
+    Rulebook usual = Rulebooks.named(id);
+    int moving = 0;
+    for (int number = 1; number <= 6; number++) {
+      Dossier dossier = Trial.commune(1, number, year);
+      Ratings before = quick(dossier, usual);
+      Rulebook moved = usual.with(parameter, value);
+      assertAlike(dossier, moved, parameter + "/" + number);
+      moving += before.bySubject().equals(quick(dossier, moved).bySubject()) ? 0 : 1;
+      assertEquals(before, quick(dossier, usual), parameter);
+    }
+    assertTrue(moving > 0, "nobody moves, so this shows nothing");
+  }
+
   @Test
-  void rulesThatDoNotShipJudgeEveryMember() {
-    Rulebook moved = Rulebooks.named("qd124").with("member.exceeded", "75");
-    assertAlike(Trial.commune(1, 1, 2023), moved, "moved");
-    assertEquals(0, precedents.under(moved).size());
+  void rulesThatDoNotShipJudgeEverySubject() {
+    Rulebook other = Rulebooks.named("qd124").without("qd124.cell.HTXSNV.members-good");
+    assertAlike(Trial.commune(1, 1, 2023), other, "other");
+    assertEquals(0, precedents.under(other).size());
   }
 
   private void assertAlike(Dossier dossier, Rulebook rulebook, String which) {
