@@ -4,7 +4,7 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -164,19 +164,55 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
     return semicolons > commas ? ';' : ',';
   }
 
-  /** Hands out one character at a time, never ahead of the parser, and no row without end. */
-  private final class RowReader extends StringReader {
+  /**
+   * Hands out no more than the rest of a line, so that it is never ahead of the row the parser is
+   * in, and no row without end.
+   */
+  private final class RowReader extends Reader {
+    private final String text;
+    private int at;
+
     RowReader(String text) {
-      super(text);
+      this.text = text;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-      if (characters == Limits.ROW_CHARACTERS + LINE_END) {
+      int left = Limits.ROW_CHARACTERS + LINE_END - characters;
+      if (left == 0) {
         throw new IOException("A row is too long");
       }
-      characters++;
-      return super.read(buffer, offset, 1);
+      if (at == text.length()) {
+        return -1;
+      }
+      int end = lineEnd(Math.min(at + Math.min(length, left), text.length()));
+      int count = end - at;
+      text.getChars(at, end, buffer, offset);
+      at = end;
+      characters += count;
+      return count;
     }
+
+    /**
+     * The place behind the line that begins here, or {@code most}. Behind a carriage return stands
+     * one character alone: the parser looks whether it is a line feed before it begins a row.
+     */
+    private int lineEnd(int most) {
+      int end = at + 1;
+      if (at > 0 && text.charAt(at - 1) == '\r') {
+        return end;
+      }
+      while (end < most && !isLineEnd(text.charAt(end - 1))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isLineEnd(char character) {
+      return character == '\n' || character == '\r';
+    }
+
+    @Override
+    public void close() {}
   }
 }
