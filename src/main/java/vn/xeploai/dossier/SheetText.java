@@ -46,7 +46,7 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
   private Sheet read(String text) {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      int place = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+      int place = 1 + lineEnds(text.substring(0, nul));
       problems.add(file, place, Message.of("problem.file.nul"), Message.of("hint.file.nul"));
       return Sheet.unreadable(file);
     }
@@ -88,7 +88,7 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
   }
 
   private void add(Sheet.Line row) {
-    if (!whole || row.cells().stream().allMatch(String::isEmpty)) {
+    if (!whole || isBlank(row)) {
       return;
     }
     if (lines.size() > Limits.ROWS) {
@@ -96,6 +96,15 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
       return;
     }
     lines.add(row);
+  }
+
+  private static boolean isBlank(Sheet.Line row) {
+    for (String cell : row.cells()) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -107,18 +116,28 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-    String cell = new String(buffer, offset, length).replace("\r\n", "\n").replace('\r', '\n');
-    if (!cell.endsWith(END.substring(1))) {
-      cells.add(Spelling.clean(limited(index + 1, cell)));
-      line += (int) cell.chars().filter(c -> c == '\n').count();
-    } else if (quoted) {
+    boolean end = length > 0 && buffer[offset + length - 1] == '\0';
+    if (end && quoted) {
       stop(line, "problem.quote.open", "hint.quote.open");
+    } else if (!end) {
+      String text = new String(buffer, offset, length);
+      String cell = quoted ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
+      cells.add(Spelling.clean(limited(index + 1, cell)));
+      line += quoted ? lineEnds(cell) : 0;
     }
   }
 
   @Override
   protected Sheet.Line buildRecord() {
     return new Sheet.Line((int) getStartingLineNumber(), cells);
+  }
+
+  private static int lineEnds(String text) {
+    int count = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private String limited(int place, String cell) {
