@@ -7,8 +7,10 @@ import java.io.IOException;
 import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import vn.xeploai.text.Message;
 
 /**
@@ -27,6 +29,8 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
   private final String file;
   private final Problems problems;
   private final List<Sheet.Line> lines = new ArrayList<>();
+  // Few texts fill most cells of a file: each is brought into its spelling and kept once.
+  private final Map<String, String> spelled = new HashMap<>();
   private List<String> cells = new ArrayList<>();
   private int line = 1;
   private int characters;
@@ -122,7 +126,7 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
     } else if (!end) {
       String text = new String(buffer, offset, length);
       String cell = quoted ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
-      cells.add(Spelling.clean(limited(index + 1, cell)));
+      cells.add(spelled.computeIfAbsent(limited(index + 1, cell), Spelling::clean));
       line += quoted ? lineEnds(cell) : 0;
     }
   }
