@@ -28,6 +28,12 @@ record Column(String name, boolean required, List<String> aliases, Optional<Word
     return new Column(name, required, aliases, Optional.of(choices));
   }
 
+  // A column is looked up for every cell of a file; its name alone tells those of a table apart.
+  @Override
+  public int hashCode() {
+    return name.hashCode();
+  }
+
   /** The column as a problem lists it: with its first alias. */
   String listing() {
     return listing(name, aliases);

@@ -18,12 +18,20 @@ public final class DossierWriter {
     SortedMap<String, String> files = new TreeMap<>();
     files.put(Head.FILE, HeadWriter.write(dossier.commune()));
     for (Table<?> table : Tables.ALL) {
-      List<List<String>> rows = table.rows(dossier);
-      if (!rows.isEmpty() || Tables.required(table)) {
-        files.put(table.file(), sheet(table.names(), rows));
+      if (!table.facts().apply(dossier).isEmpty() || Tables.required(table)) {
+        files.put(table.file(), sheet(table, dossier));
       }
     }
     return files;
+  }
+
+  private static <R> String sheet(Table<R> table, Dossier dossier) {
+    StringBuilder text = new StringBuilder();
+    append(text, table.names());
+    for (R fact : table.facts().apply(dossier)) {
+      append(text, table.writing().apply(fact));
+    }
+    return text.toString();
   }
 
   /** The content of {@code history.csv} with these levels. */
@@ -57,8 +65,16 @@ public final class DossierWriter {
   }
 
   private static String quoted(String cell) {
-    boolean plain =
-        cell.chars().noneMatch(c -> c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r');
-    return plain ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+    return isPlain(cell) ? cell : '"' + cell.replace("\"", "\"\"") + '"';
+  }
+
+  private static boolean isPlain(String cell) {
+    for (int at = 0; at < cell.length(); at++) {
+      char c = cell.charAt(at);
+      if (c == ',' || c == ';' || c == '"' || c == '\n' || c == '\r') {
+        return false;
+      }
+    }
+    return true;
   }
 }

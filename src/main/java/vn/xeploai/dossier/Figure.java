@@ -32,12 +32,15 @@ sealed interface Figure {
     if (text.length() > Limits.NUMBER_CHARACTERS) {
       return Forms.LIKE_A_NUMBER.matcher(text).matches() ? new TooLong() : new Unreadable();
     }
+    int digits = digits(text);
+    if (digits == text.length() && digits > 0 && digits <= Limits.NUMBER_DIGITS) {
+      return new Amount(new BigDecimal(text));
+    }
     Matcher decimal = Forms.DECIMAL.matcher(text);
-    boolean thousands = Forms.THOUSANDS.matcher(text).matches();
-    if (!decimal.matches() && !thousands) {
+    boolean thousands = !decimal.matches();
+    if (thousands && !Forms.THOUSANDS.matcher(text).matches()) {
       return new Unreadable();
     }
-    long digits = text.chars().filter(c -> c >= '0' && c <= '9').count();
     if (digits > Limits.NUMBER_DIGITS) {
       return new TooLong();
     }
@@ -50,10 +53,21 @@ sealed interface Figure {
     return new Amount(normal(new BigDecimal(text.replace(',', '.'))));
   }
 
+  private static int digits(String text) {
+    int digits = 0;
+    for (int at = 0; at < text.length(); at++) {
+      digits += text.charAt(at) >= '0' && text.charAt(at) <= '9' ? 1 : 0;
+    }
+    return digits;
+  }
+
   /** The number as it is written: read back it is the same number. */
   static String write(BigDecimal number) {
-    String plain = normal(number).toPlainString();
-    return Forms.TWO_WAYS.matcher(plain).matches() ? plain + "0" : plain;
+    BigDecimal normal = normal(number);
+    String plain = normal.toPlainString();
+    boolean twoWays =
+        normal.scale() == Forms.TWO_WAYS_DIGITS && Forms.TWO_WAYS.matcher(plain).matches();
+    return twoWays ? plain + "0" : plain;
   }
 
   private static BigDecimal normal(BigDecimal number) {
@@ -63,6 +77,7 @@ sealed interface Figure {
 
   /** The forms a number may have. */
   final class Forms {
+    private static final int TWO_WAYS_DIGITS = 3;
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("-?[0-9.,]+");
     private static final Pattern DECIMAL = Pattern.compile("(-?[0-9]+)(?:[.,]([0-9]+))?");
     private static final Pattern THOUSANDS =

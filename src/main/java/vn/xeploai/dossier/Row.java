@@ -57,18 +57,20 @@ final class Row {
 
   /** The text of a cell that may not be empty. */
   String required(Column column) {
-    if (isEmpty(column)) {
+    String text = text(column);
+    if (text.isEmpty()) {
       problem(column, "problem.empty", Message.of("hint.empty", column.name()));
     }
-    return text(column);
+    return text;
   }
 
   /** What the word stands for, if there is one. */
   <T> Optional<T> word(Column column, Words<T> words) {
-    if (isEmpty(column)) {
+    String text = text(column);
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<T> meaning = words.read(text(column));
+    Optional<T> meaning = words.read(text);
     if (meaning.isEmpty()) {
       unknown(column, "problem.word", words.all(), "hint.word", words.listing());
     }
@@ -125,10 +127,11 @@ final class Row {
   }
 
   Optional<LocalDate> date(Column column) {
-    if (isEmpty(column)) {
+    String text = text(column);
+    if (text.isEmpty()) {
       return Optional.empty();
     }
-    Optional<LocalDate> date = Day.read(text(column));
+    Optional<LocalDate> date = Day.read(text);
     if (date.isEmpty()) {
       problem(column, "problem.date", Message.of("hint.date"));
     }

@@ -4,11 +4,13 @@ import de.siegmar.fastcsv.reader.AbstractBaseCsvCallbackHandler;
 import de.siegmar.fastcsv.reader.CsvParseException;
 import de.siegmar.fastcsv.reader.CsvReader;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import vn.xeploai.text.Message;
 
 /**
@@ -27,6 +29,8 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
   private final String file;
   private final Problems problems;
   private final List<Sheet.Line> lines = new ArrayList<>();
+  // Few texts fill most cells of a file: each is brought into its spelling and kept once.
+  private final Map<String, String> spelled = new HashMap<>();
   private List<String> cells = new ArrayList<>();
   private int line = 1;
   private int characters;
@@ -46,7 +50,7 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
   private Sheet read(String text) {
     int nul = text.indexOf('\0');
     if (nul >= 0) {
-      int place = 1 + (int) text.substring(0, nul).chars().filter(c -> c == '\n').count();
+      int place = 1 + lineEnds(text.substring(0, nul));
       problems.add(file, place, Message.of("problem.file.nul"), Message.of("hint.file.nul"));
       return Sheet.unreadable(file);
     }
@@ -88,7 +92,7 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
   }
 
   private void add(Sheet.Line row) {
-    if (!whole || row.cells().stream().allMatch(String::isEmpty)) {
+    if (!whole || isBlank(row)) {
       return;
     }
     if (lines.size() > Limits.ROWS) {
@@ -96,6 +100,15 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
       return;
     }
     lines.add(row);
+  }
+
+  private static boolean isBlank(Sheet.Line row) {
+    for (String cell : row.cells()) {
+      if (!cell.isEmpty()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   @Override
@@ -107,18 +120,28 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
 
   @Override
   protected void handleField(int index, char[] buffer, int offset, int length, boolean quoted) {
-    String cell = new String(buffer, offset, length).replace("\r\n", "\n").replace('\r', '\n');
-    if (!cell.endsWith(END.substring(1))) {
-      cells.add(Spelling.clean(limited(index + 1, cell)));
-      line += (int) cell.chars().filter(c -> c == '\n').count();
-    } else if (quoted) {
+    boolean end = length > 0 && buffer[offset + length - 1] == '\0';
+    if (end && quoted) {
       stop(line, "problem.quote.open", "hint.quote.open");
+    } else if (!end) {
+      String text = new String(buffer, offset, length);
+      String cell = quoted ? text.replace("\r\n", "\n").replace('\r', '\n') : text;
+      cells.add(spelled.computeIfAbsent(limited(index + 1, cell), Spelling::clean));
+      line += quoted ? lineEnds(cell) : 0;
     }
   }
 
   @Override
   protected Sheet.Line buildRecord() {
     return new Sheet.Line((int) getStartingLineNumber(), cells);
+  }
+
+  private static int lineEnds(String text) {
+    int count = 0;
+    for (int at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) {
+      count++;
+    }
+    return count;
   }
 
   private String limited(int place, String cell) {
@@ -164,19 +187,55 @@ final class SheetText extends AbstractBaseCsvCallbackHandler<Sheet.Line> {
     return semicolons > commas ? ';' : ',';
   }
 
-  /** Hands out one character at a time, never ahead of the parser, and no row without end. */
-  private final class RowReader extends StringReader {
+  /**
+   * Hands out no more than the rest of a line, so that it is never ahead of the row the parser is
+   * in, and no row without end.
+   */
+  private final class RowReader extends Reader {
+    private final String text;
+    private int at;
+
     RowReader(String text) {
-      super(text);
+      this.text = text;
     }
 
     @Override
     public int read(char[] buffer, int offset, int length) throws IOException {
-      if (characters == Limits.ROW_CHARACTERS + LINE_END) {
+      int left = Limits.ROW_CHARACTERS + LINE_END - characters;
+      if (left == 0) {
         throw new IOException("A row is too long");
       }
-      characters++;
-      return super.read(buffer, offset, 1);
+      if (at == text.length()) {
+        return -1;
+      }
+      int end = lineEnd(Math.min(at + Math.min(length, left), text.length()));
+      int count = end - at;
+      text.getChars(at, end, buffer, offset);
+      at = end;
+      characters += count;
+      return count;
     }
+
+    /**
+     * The place behind the line that begins here, or {@code most}. Behind a carriage return stands
+     * one character alone: the parser looks whether it is a line feed before it begins a row.
+     */
+    private int lineEnd(int most) {
+      int end = at + 1;
+      if (at > 0 && text.charAt(at - 1) == '\r') {
+        return end;
+      }
+      while (end < most && !isLineEnd(text.charAt(end - 1))) {
+        end++;
+      }
+      return end;
+    }
+
+    private static boolean isLineEnd(char character) {
+      return character == '\n' || character == '\r';
+    }
+
+    @Override
+    public void close() {}
   }
 }

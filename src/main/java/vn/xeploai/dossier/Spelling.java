@@ -13,7 +13,7 @@ final class Spelling {
   /** The text in Unicode NFC, with Unix line ends and without surrounding blanks. */
   static String clean(String text) {
     String composed =
-        Normalizer.isNormalized(text, Normalizer.Form.NFC)
+        isOfComposed(text) || Normalizer.isNormalized(text, Normalizer.Form.NFC)
             ? text
             : Normalizer.normalize(text, Normalizer.Form.NFC);
     String lines =
@@ -27,6 +27,24 @@ final class Spelling {
       end--;
     }
     return lines.substring(begin, end);
+  }
+
+  // Nearly every cell; quicker than to ask the normalizer.
+  private static boolean isOfComposed(String text) {
+    for (int at = 0; at < text.length(); at++) {
+      if (!isComposed(text.charAt(at))) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /**
+   * Whether composing leaves this character alone beside others of its kind: it stands before all
+   * combining marks, or in the block of the letters of Vietnamese.
+   */
+  static boolean isComposed(char character) {
+    return character < '\u0300' || (character >= '\u1E00' && character <= '\u1EFF');
   }
 
   /** The text as a problem shows it: cut, and with nothing that could hide or reorder it. */

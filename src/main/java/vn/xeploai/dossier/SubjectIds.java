@@ -1,9 +1,9 @@
 package vn.xeploai.dossier;
 
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.SubjectKind;
@@ -11,8 +11,8 @@ import vn.xeploai.text.Message;
 
 /** The ids of all subjects: unique over members, cells and organisations together. */
 final class SubjectIds {
-  private final Map<String, SubjectKind> kinds = new TreeMap<>();
-  private final Map<String, Source> places = new TreeMap<>();
+  private final Map<String, SubjectKind> kinds = new HashMap<>();
+  private final Map<String, Source> places = new HashMap<>();
   private final Problems problems;
 
   SubjectIds(Problems problems) {
@@ -27,8 +27,13 @@ final class SubjectIds {
 
   /** The ids of the cells. */
   Set<String> cells() {
-    Set<String> cells = new TreeSet<>(kinds.keySet());
-    cells.removeIf(id -> kinds.get(id) != SubjectKind.CELL);
+    Set<String> cells = new HashSet<>();
+    kinds.forEach(
+        (id, kind) -> {
+          if (kind == SubjectKind.CELL) {
+            cells.add(id);
+          }
+        });
     return cells;
   }
 

@@ -17,6 +17,7 @@ final class TableSheet<R> {
   private final Problems problems;
   private final Map<Column, Integer> places = new LinkedHashMap<>();
   private final boolean whole;
+  private final boolean headed;
 
   private TableSheet(Table<R> table, Sheet sheet, Problems problems) {
     this.table = table;
@@ -24,6 +25,7 @@ final class TableSheet<R> {
     this.problems = problems;
     match();
     whole = sheet.whole() && requireColumns();
+    headed = sheet.header().stream().noneMatch(String::isEmpty);
   }
 
   /** The sheet of {@code table}, with the problems of its header told. */
@@ -107,6 +109,9 @@ final class TableSheet<R> {
   }
 
   private void checkExtraCells(Sheet.Line line) {
+    if (headed && line.cells().size() <= sheet.header().size()) {
+      return;
+    }
     for (int place = 0; place < line.cells().size(); place++) {
       String cell = line.cells().get(place);
       boolean headed = place < sheet.header().size() && !sheet.header().get(place).isEmpty();

@@ -11,13 +11,17 @@ import vn.xeploai.text.Message;
 
 /** The decoding of a file's bytes. */
 final class Utf8 {
+  private static final char REPLACEMENT = '\uFFFD';
+
   private Utf8() {}
 
   /** The text of {@code bytes}; empty, with a problem, where they are not UTF-8. */
   static Optional<String> decode(String file, byte[] bytes, Problems problems) {
-    int wrong = firstWrong(bytes);
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    // What is not UTF-8 is decoded as a replacement character, which UTF-8 may hold all the same.
+    int wrong = text.indexOf(REPLACEMENT) < 0 ? -1 : firstWrong(bytes);
     if (wrong < 0) {
-      return Optional.of(new String(bytes, StandardCharsets.UTF_8));
+      return Optional.of(text);
     }
     int line = 1;
     for (int at = 0; at < wrong; at++) {

@@ -45,6 +45,12 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
     return new String(resource(INDEX), StandardCharsets.UTF_8).lines().toList();
   }
 
+  /** The manifest of a shipped rulebook, read alone. */
+  static Manifest shippedManifest(String id) {
+    byte[] manifest = resource(id + "/" + MANIFEST);
+    return Manifest.of(new RulebookFiles(new TreeMap<>(Map.of(MANIFEST, manifest))).text(MANIFEST));
+  }
+
   /** The files of a shipped rulebook. */
   static RulebookFiles shipped(String id) {
     SortedMap<String, byte[]> files = new TreeMap<>();

@@ -18,6 +18,8 @@ import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
 public final class Rulebooks {
+  private static final Once<List<String>> IDS = new Once<>(Rulebooks::listed);
+  private static final Map<String, Manifest> MANIFESTS = new ConcurrentHashMap<>();
   private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
   private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
 
@@ -25,6 +27,10 @@ public final class Rulebooks {
 
   /** The ids of the rulebooks that ship with the product, sorted. */
   public static List<String> shipped() {
+    return IDS.get();
+  }
+
+  private static List<String> listed() {
     return RulebookFiles.shippedNames().stream()
         .filter(name -> name.endsWith("/" + RulebookFiles.MANIFEST))
         .map(name -> name.substring(0, name.indexOf('/')))
@@ -66,8 +72,7 @@ public final class Rulebooks {
 
   private static Optional<String> forYear(int year) {
     return shipped().stream()
-        .filter(
-            id -> Manifest.of(RulebookFiles.shipped(id).text(RulebookFiles.MANIFEST)).covers(year))
+        .filter(id -> MANIFESTS.computeIfAbsent(id, RulebookFiles::shippedManifest).covers(year))
         .findFirst();
   }
 

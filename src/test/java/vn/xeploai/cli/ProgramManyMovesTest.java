@@ -37,7 +37,7 @@ class ProgramManyMovesTest {
     "--set,cell.members-good=80,false",
     "--set,committee.bodies-level=HTNV,false",
     "--rulebook,qd132,true",
-    "--without,qd124.member.HTXSNV.exceeded,true"
+    "--without,qd124.member.HTXSNV.exceeded,false"
   })
   void everyCommuneMovesAsItDoesAlone(String option, String change, boolean moves)
       throws IOException {

@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What separated values hold, and which line a problem names. */
 class SheetTextTest {
@@ -45,6 +47,18 @@ class SheetTextTest {
 
     assertEquals(2, read("a\n" + row + "\r\n" + row).lines().size());
     assertEquals(0, problems.count());
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"\n", "\r", "\r\n", "\n\r", "\r\r"})
+  void aRowTooLongIsNamedWhateverTheLineEnds(String end) {
+    String row = "x,".repeat(Limits.ROW_CHARACTERS / 2);
+
+    Sheet sheet = read("a" + end + row + end + row + "x,x" + end + "b" + end);
+
+    assertEquals(1, sheet.lines().size());
+    assertEquals(
+        (end.equals("\n\r") || end.equals("\r\r") ? 5 : 3) + " problem.row.long", problem());
   }
 
   private Sheet read(String text) {
