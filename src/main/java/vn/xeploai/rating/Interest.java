@@ -52,7 +52,7 @@ record Interest(
         words.contains("remedied"),
         words.contains("Gradebook"),
         words.contains("PointTotal"),
-        words.contains("form"),
+        words.contains("form") || words.contains("Form"),
         words.contains("KeyTargets"),
         words.contains("BasicTargets"),
         words.contains("Tally"),
