@@ -81,6 +81,15 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
         missing());
   }
 
+  /** How many are rated {@code least} or better; unknown: of how many it is open. */
+  public int count(Level least, Truth atLeast) {
+    int count = 0;
+    for (Rating rating : ratings) {
+      count += rating.span().atLeast(least) == atLeast ? 1 : 0;
+    }
+    return count;
+  }
+
   /** The worst level among them. */
   public Quantity worst() {
     if (ratings.isEmpty()) {

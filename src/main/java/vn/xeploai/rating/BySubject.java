@@ -13,7 +13,7 @@ import vn.xeploai.facts.Reported;
 record BySubject<T extends Reported>(Map<String, List<T>> rows) {
   /** The rows of a table, which a dossier sorts by subject. */
   static <T extends Reported> BySubject<T> of(List<T> sorted) {
-    Map<String, List<T>> rows = new HashMap<>();
+    Map<String, List<T>> rows = new HashMap<>(sorted.size());
     int from = 0;
     for (int i = 1; i <= sorted.size(); i++) {
       String subject = sorted.get(from).about();

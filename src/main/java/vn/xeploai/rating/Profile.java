@@ -16,6 +16,7 @@ import vn.xeploai.conclusions.Workload;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
 import vn.xeploai.facts.Truth;
@@ -216,6 +217,16 @@ record Profile(String text) {
       }
     }
 
+    private void share(Tally tally, Level least) {
+      next();
+      int of = tally.ratings().size();
+      if (of > 0) {
+        int low = tally.count(least, Truth.YES);
+        put(scale.place(low, of));
+        put(scale.place(low + tally.count(least, Truth.UNKNOWN), of));
+      }
+    }
+
     void other(Concluded known) {
       if (known instanceof Conduct conduct) {
         discipline(conduct.discipline());
@@ -236,7 +247,7 @@ record Profile(String text) {
         if (interest.worst()) {
           quantity(tally.worst());
         }
-        interest.levels().forEach(level -> quantity(tally.share(level)));
+        interest.levels().forEach(level -> share(tally, level));
       } else {
         throw new IllegalArgumentException(known.handle());
       }

@@ -224,7 +224,7 @@ final class QuickRating {
     Rank rank = rank(one.reading());
     rated(merit, rank);
     boolean member = merit.kind() == SubjectKind.MEMBER;
-    if (member ? merit.transferable() : merit.missing().isEmpty()) {
+    if (member ? merit.transferable() : merit.span().settled()) {
       one.profile()
           .ifPresent(
               profile ->
