@@ -1,26 +1,7 @@
 package vn.xeploai.rating;
 
-import java.util.List;
-import java.util.Optional;
-import vn.xeploai.conclusions.BasicTargets;
-import vn.xeploai.conclusions.Concluded;
-import vn.xeploai.conclusions.Conduct;
-import vn.xeploai.conclusions.Judgement.Verdict;
-import vn.xeploai.conclusions.KeyTargets;
-import vn.xeploai.conclusions.PointTotal;
-import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Rated;
-import vn.xeploai.conclusions.Subordinates;
-import vn.xeploai.conclusions.Tally;
-import vn.xeploai.conclusions.Workload;
-import vn.xeploai.facts.Conclusion;
-import vn.xeploai.facts.Discipline;
-import vn.xeploai.facts.Grade;
-import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
-import vn.xeploai.facts.Points;
-import vn.xeploai.facts.Truth;
-import vn.xeploai.facts.Work;
 
 /**
  * All that a subject's merit rests on but the rulebook, without its id, its name, where its facts
@@ -29,251 +10,26 @@ import vn.xeploai.facts.Work;
  * @param text what is known of it, shortened; equal texts say the same
  */
 record Profile(String text) {
-  /** Writes what is known of a subject, one thing after the other. */
-  private static final class Writer {
-    private final StringBuilder text = new StringBuilder(100);
-    private final Scale scale;
-    private final Interest interest;
-    private final boolean rankedByPoints;
-
-    Writer(Read read, int year, Interest interest) {
-      this.scale = read.scale();
-      this.interest = interest;
-      this.rankedByPoints = read.rankedByPoints();
-      text.append(interest.as());
-      put(year);
-    }
-
-    Profile profile() {
-      return new Profile(text.toString());
-    }
-
-    void next() {
-      text.append('|');
-    }
-
-    void put(boolean yes) {
-      text.append(yes ? 'y' : 'n');
-    }
-
-    void put(int number) {
-      text.append(number).append(' ');
-    }
-
-    void put(Enum<?> constant) {
-      text.append(constant.name()).append(' ');
-    }
-
-    void put(Optional<?> value) {
-      text.append(value.isPresent() ? value.get() : "?").append(' ');
-    }
-
-    private void put(int count, boolean known) {
-      if (known) {
-        put(count);
-      } else {
-        text.append('?');
-      }
-    }
-
-    void put(Truth truth) {
-      text.append(
-          switch (truth) {
-            case YES -> 'y';
-            case NO -> 'n';
-            case UNKNOWN -> '?';
-          });
-    }
-
-    void civil(Member member) {
-      if (interest.civil()) {
-        put(member.civilServant());
-        put(member.civilRating());
-      }
-    }
-
-    /** A name stands only where its absence is told by it; its length keeps names apart. */
-    void grades(List<Grade> grades) {
-      next();
-      if (!interest.grades() && rankedByPoints) {
-        return;
-      }
-      for (Grade grade : grades) {
-        text.append(grade.kind() == Grade.Kind.TASK ? 't' : 'g');
-        text.append(grade.mark().isPresent() ? (char) ('0' + grade.mark().get().height()) : '?');
-        put(grade.basic());
-        if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
-          text.append(grade.criterion().length()).append(':').append(grade.criterion());
-        }
-      }
-    }
-
-    void discipline(List<Discipline> rows) {
-      next();
-      for (Discipline row : rows) {
-        if (interest.forms()) {
-          put(row.form());
-        }
-        put(row.dutyRelated());
-        put(row.leadership());
-        put(row.corruption());
-        put(row.selfDetected());
-      }
-    }
-
-    void conclusions(List<Conclusion> rows) {
-      next();
-      rows.forEach(row -> put(row.kind()));
-    }
-
-    void points(Points row) {
-      if (!interest.points()) {
-        return;
-      }
-      if (row.common().isPresent() && row.results().isPresent()) {
-        put(scale.place(row.common().get().add(row.results().get())));
-      } else {
-        put(row.common());
-        put(row.results());
-      }
-    }
-
-    void points(PointTotal total) {
-      if (interest.points()) {
-        quantity(total.points());
-      }
-    }
-
-    void quantity(Quantity quantity) {
-      next();
-      if (quantity instanceof Quantity.Share share && share.of() > 0) {
-        put(scale.place(share.low(), share.of()));
-        put(scale.place(share.high(), share.of()));
-      } else if (quantity instanceof Quantity.Amount amount) {
-        put(scale.place(amount.low()));
-        put(scale.place(amount.high()));
-      } else if (quantity instanceof Quantity.Levels levels) {
-        text.append(levels.span());
-      } else if (quantity instanceof Quantity.Answer answer) {
-        put(answer.truth());
-      } else {
-        text.append(quantity.getClass().getSimpleName());
-      }
-      put(quantity.missing().isEmpty());
-    }
-
-    /** Where no points make the rank, what was exceeded does, just so much of so much. */
-    void work(Work row) {
-      next();
-      if (interest.completed()) {
-        share(row.completed(), row.assigned());
-      }
-      if (interest.onTime()) {
-        share(row.onTime(), row.assigned());
-      }
-      if (interest.late()) {
-        share(row.completed(), row.assigned());
-        share(row.onTime(), row.assigned());
-        share(
-            row.completed().flatMap(all -> row.onTime().map(punctual -> all - punctual)),
-            row.assigned());
-      }
-      if (!rankedByPoints) {
-        put(row.assigned().orElse(0), row.assigned().isPresent());
-        put(row.exceeded().orElse(0), row.exceeded().isPresent());
-      } else if (interest.exceeded()) {
-        share(row.exceeded(), row.assigned());
-      }
-      if (interest.remedied()) {
-        share(row.remedied(), row.weaknesses());
-      }
-    }
-
-    private void share(Optional<Integer> count, Optional<Integer> of) {
-      if (count.isEmpty() || of.isEmpty()) {
-        text.append(count.isPresent() ? 'c' : '?').append(of.isPresent() ? 'w' : '?');
-      } else if (of.get() == 0) {
-        text.append('0');
-      } else {
-        put(scale.place(count.get(), of.get()));
-      }
-    }
-
-    void work(Workload work) {
-      if (interest.completed()) {
-        quantity(work.completed());
-      }
-      if (interest.onTime()) {
-        quantity(work.onTime());
-      }
-      if (interest.late()) {
-        quantity(work.late());
-      }
-      if (interest.exceeded()) {
-        quantity(work.exceeded());
-      }
-      if (interest.remedied()) {
-        quantity(work.remedied());
-      }
-    }
-
-    private void share(Tally tally, Level least) {
-      next();
-      int of = tally.ratings().size();
-      if (of > 0) {
-        int low = tally.count(least, Truth.YES);
-        put(scale.place(low, of));
-        put(scale.place(low + tally.count(least, Truth.UNKNOWN), of));
-      }
-    }
-
-    void other(Concluded known) {
-      if (known instanceof Conduct conduct) {
-        discipline(conduct.discipline());
-        discipline(conduct.ofLeaders());
-        conclusions(conduct.conclusions());
-        conclusions(conduct.onLeaders());
-      } else if (known instanceof Subordinates subordinates) {
-        quantity(subordinates.disciplinedShare());
-        discipline(subordinates.discipline());
-      } else if (known instanceof KeyTargets key) {
-        quantity(key.missed());
-      } else if (known instanceof BasicTargets basic) {
-        next();
-        for (Verdict verdict : Verdict.values()) {
-          put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
-        }
-      } else if (known instanceof Tally tally) {
-        if (interest.worst()) {
-          quantity(tally.worst());
-        }
-        interest.levels().forEach(level -> share(tally, level));
-      } else {
-        throw new IllegalArgumentException(known.handle());
-      }
-    }
-  }
-
   /** The profile of a member who is rated, from his rows. */
   static Profile of(Read read, int year, Member member, Registers registers) {
     String id = member.id();
-    Writer writer = new Writer(read, year, read.in(Rated.as(member)));
+    ProfileWriter writer = new ProfileWriter(read, year, read.in(Rated.as(member)));
     writer.civil(member);
     registers.work().about(id).forEach(writer::work);
     writer.grades(registers.grades().about(id));
     registers.points().about(id).forEach(writer::points);
     writer.discipline(registers.discipline().about(id));
     writer.conclusions(registers.conclusions().about(id));
-    return writer.profile();
+    return new Profile(writer.text());
   }
 
   /** The profile of a collective, from what was gathered of it. */
   static Profile of(Read read, int year, Reading reading) {
-    Writer writer = new Writer(read, year, read.in(reading.rated().as()));
+    ProfileWriter writer = new ProfileWriter(read, year, read.in(reading.rated().as()));
     writer.work(reading.work());
     writer.grades(reading.grades().grades());
     writer.points(reading.points());
     reading.others().forEach(writer::other);
-    return writer.profile();
+    return new Profile(writer.text());
   }
 }

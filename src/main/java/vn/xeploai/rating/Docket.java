@@ -1,0 +1,86 @@
+package vn.xeploai.rating;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.kie.api.runtime.KieSession;
+import vn.xeploai.conclusions.Merit;
+import vn.xeploai.conclusions.Rank;
+import vn.xeploai.facts.Dossier.Commune;
+import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.rulebook.Rulebook;
+
+/** Subjects whose profiles nobody has been judged by yet: the rules judge them together. */
+final class Docket {
+  private final Commune commune;
+  private final Rulebook rulebook;
+  private final Precedents.Under precedents;
+  private final Contest contest;
+  private final List<Case> cases = new ArrayList<>();
+  private boolean clear = true;
+
+  /** A subject; without a profile where nobody else can be of it. */
+  private record Case(Reading reading, Optional<Profile> profile) {}
+
+  Docket(Commune commune, Rulebook rulebook, Precedents.Under precedents, Contest contest) {
+    this.commune = commune;
+    this.rulebook = rulebook;
+    this.precedents = precedents;
+    this.contest = contest;
+  }
+
+  /** Puts a subject of its own on the docket, such as one with rulings. */
+  void add(Reading reading) {
+    cases.add(new Case(reading, Optional.empty()));
+  }
+
+  /** Puts the first subject of a profile on the docket. */
+  void add(Reading reading, Profile profile) {
+    cases.add(new Case(reading, Optional.of(profile)));
+  }
+
+  /** Has the rules judge everybody on the docket, and keeps what may be held good for others. */
+  void judge() {
+    if (cases.isEmpty()) {
+      return;
+    }
+    List<Object> facts = new ArrayList<>(precedents.given());
+    facts.add(commune);
+    cases.forEach(one -> facts.addAll(one.reading().facts()));
+    Map<String, Merit> merits = Session.run(facts, rulebook, precedents::judges, this::merits);
+    for (Case one : cases) {
+      Optional.ofNullable(merits.get(one.reading().subject()))
+          .ifPresentOrElse(merit -> judged(one, merit), () -> clear = false);
+    }
+    cases.clear();
+  }
+
+  private Map<String, Merit> merits(KieSession session) {
+    Map<String, Merit> bySubject = new HashMap<>();
+    for (Object object : session.getObjects()) {
+      if (object instanceof Merit merit) {
+        clear &= bySubject.put(merit.subject(), merit) == null;
+      }
+    }
+    return bySubject;
+  }
+
+  /** What is open about a collective names facts of others: only settled merits go for others. */
+  private void judged(Case one, Merit merit) {
+    boolean byPoints = precedents.read().rankedByPoints();
+    Rank rank = one.reading().rank(byPoints);
+    contest.enter(merit, rank);
+    boolean member = merit.kind() == SubjectKind.MEMBER;
+    if (member ? merit.transferable() : merit.span().settled()) {
+      Optional<Rank> told = Optional.of(rank).filter(own -> member && !byPoints);
+      one.profile().ifPresent(profile -> precedents.add(profile, new Precedent(merit, told)));
+    }
+  }
+
+  /** Whether everybody was given one merit, and none two. */
+  boolean clear() {
+    return clear;
+  }
+}
