@@ -182,11 +182,12 @@ final class ProfileWriter {
     }
   }
 
+  /** Of nothing, nothing can be asked, reported or not. */
   private void share(Optional<Integer> count, Optional<Integer> of) {
-    if (count.isEmpty() || of.isEmpty()) {
-      text.append(count.isPresent() ? 'c' : '?').append(of.isPresent() ? 'w' : '?');
-    } else if (of.get() == 0) {
+    if (of.isPresent() && of.get() == 0) {
       text.append('0');
+    } else if (count.isEmpty() || of.isEmpty()) {
+      text.append(count.isPresent() ? 'c' : '?').append(of.isPresent() ? 'w' : '?');
     } else {
       put(scale.place(count.get(), of.get()));
     }

@@ -148,7 +148,18 @@ final class OneFact {
         }
       }
     }
+    Own nothingNamed = own.with(weaknesses(0));
+    pairs.add(
+        new Pair(
+            nothingNamed.profile(2023),
+            nothingNamed.ofAnother().profile(2023),
+            own.with(weaknesses(2)).profile(2023),
+            "remedied is not reported, of none named and of some"));
     return pairs;
+  }
+
+  private static Work weaknesses(int named) {
+    return with(with(WORK, "weaknesses", Optional.of(named)), "remedied", Optional.empty());
   }
 
   private static Pair pair(Own own, Profile changed, String what) {

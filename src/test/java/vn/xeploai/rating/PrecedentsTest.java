@@ -45,7 +45,7 @@ class PrecedentsTest {
   @ParameterizedTest
   @ValueSource(strings = {"qd132", "qd124", "qd366"})
   void ratesSmallHostileDossiersAlike(String id) {
-    for (long seed = 0; seed < 400; seed++) {
+    for (long seed = 0; seed < 1_000; seed++) {
       assertAlike(RandomDossiers.of(seed, id), Rulebooks.named(id), id + "/" + seed);
     }
   }
