@@ -79,11 +79,6 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
     return new Rank(other, kind, keys);
   }
 
-  /** Whether this subject certainly stands above the other. */
-  public boolean above(Rank other) {
-    return least().compareTo(other.most()) > 0;
-  }
-
   /** The lowest it can stand. */
   Standing least() {
     return standing(Key::low, Standing.End.LEAST);

@@ -61,14 +61,6 @@ final class ProfileWriter {
     text.append(value.isPresent() ? value.get() : "?").append(' ');
   }
 
-  private void put(int count, boolean known) {
-    if (known) {
-      put(count);
-    } else {
-      text.append('?');
-    }
-  }
-
   void put(Truth truth) {
     text.append(
         switch (truth) {
@@ -158,22 +150,20 @@ final class ProfileWriter {
   /** Where no points make the rank, what was exceeded does, just so much of so much. */
   void work(Work row) {
     next();
-    if (interest.completed()) {
+    if (interest.completed() || interest.late()) {
       share(row.completed(), row.assigned());
     }
-    if (interest.onTime()) {
+    if (interest.onTime() || interest.late()) {
       share(row.onTime(), row.assigned());
     }
     if (interest.late()) {
-      share(row.completed(), row.assigned());
-      share(row.onTime(), row.assigned());
       share(
           row.completed().flatMap(all -> row.onTime().map(punctual -> all - punctual)),
           row.assigned());
     }
     if (!rankedByPoints) {
-      put(row.assigned().orElse(0), row.assigned().isPresent());
-      put(row.exceeded().orElse(0), row.exceeded().isPresent());
+      put(row.assigned());
+      put(row.exceeded());
     } else if (interest.exceeded()) {
       share(row.exceeded(), row.assigned());
     }

@@ -3,7 +3,7 @@ package vn.xeploai.whatif;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.xeploai.conclusions.Assessment;
-import vn.xeploai.conclusions.Ratings;
+import vn.xeploai.conclusions.Rating;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
@@ -34,10 +34,9 @@ public record Ground(Dossier dossier, Rulebook rulebook) {
     return rulebook.parameters();
   }
 
-  /** The levels on this ground, without proofs. */
-  Ratings levels(Precedents precedents) {
-    return Rater.ratings(
-        dossier, DossierIdentity.sha256(dossier), rulebook, Optional.empty(), precedents);
+  /** The ratings on this ground by subject, without proofs; nobody is told the facts' identity. */
+  SortedMap<String, Rating> levels(Precedents precedents) {
+    return Rater.ratings(dossier, "", rulebook, Optional.empty(), precedents).bySubject();
   }
 
   /** The rating on this ground, kept open for other values of its numbers. */

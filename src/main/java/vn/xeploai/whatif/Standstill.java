@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.facts.Dossier;
@@ -45,10 +44,10 @@ public record Standstill(
     if (!Rulebooks.ships(rulebook) || !Rulebooks.ships(after.rulebook())) {
       return Optional.empty();
     }
-    Ratings were = before.levels(precedents);
-    Map<String, Rating> are = after.levels(precedents).bySubject();
+    Map<String, Rating> were = before.levels(precedents);
+    Map<String, Rating> are = after.levels(precedents);
     SortedMap<Span, SortedMap<Span, Integer>> matrix = new TreeMap<>(WhatIf.BEST_FIRST);
-    for (Rating was : were.bySubject().values()) {
+    for (Rating was : were.values()) {
       Rating is = are.get(was.subject());
       if (is == null || !is.span().equals(was.span())) {
         return Optional.empty();

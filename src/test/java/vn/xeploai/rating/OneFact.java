@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -125,7 +126,7 @@ final class OneFact {
 
   private OneFact() {}
 
-  /** A dossier with one fact of a member changed. */
+  /** A dossier with one fact changed. */
   record Other(Dossier dossier, String what) {}
 
   /** The profile of a member, that of one of equal facts, and one with a fact changed. */
@@ -217,39 +218,37 @@ final class OneFact {
             .collect(Collectors.toSet());
     Set<String> targets =
         dossier.targets().stream().limit(3).map(Target::code).collect(Collectors.toSet());
+    Map<String, Set<String>> about = new TreeMap<>();
+    List.of("members", "work", "grades", "points", "discipline", "conclusions")
+        .forEach(table -> about.put(table, subjects));
+    List.of("targets", "results").forEach(table -> about.put(table, targets));
     List<Other> others = new ArrayList<>();
-    others.addAll(changed(subjects, dossier.members(), rows -> with(dossier, "members", rows)));
-    others.addAll(changed(subjects, dossier.work(), rows -> with(dossier, "work", rows)));
-    others.addAll(changed(subjects, dossier.grades(), rows -> with(dossier, "grades", rows)));
-    others.addAll(changed(subjects, dossier.points(), rows -> with(dossier, "points", rows)));
-    others.addAll(
-        changed(subjects, dossier.discipline(), rows -> with(dossier, "discipline", rows)));
-    others.addAll(
-        changed(subjects, dossier.conclusions(), rows -> with(dossier, "conclusions", rows)));
-    others.addAll(changed(targets, dossier.targets(), rows -> with(dossier, "targets", rows)));
-    others.addAll(changed(targets, dossier.results(), rows -> with(dossier, "results", rows)));
-    return others;
-  }
-
-  /** Every field of these members' rows changed, one at a time. */
-  private static <R extends Record & Reported> List<Other> changed(
-      Set<String> members, List<R> rows, Function<List<R>, Dossier> with) {
-    List<Other> others = new ArrayList<>();
-    for (R row : rows) {
-      if (members.contains(row.about())) {
-        for (String field : fields(row)) {
-          if (FIXED.contains(field)) {
-            continue;
+    for (RecordComponent table : Dossier.class.getRecordComponents()) {
+      Set<String> some = about.getOrDefault(table.getName(), Set.of());
+      List<?> rows = some.isEmpty() ? List.of() : (List<?>) value(dossier, table);
+      for (Object row : rows) {
+        if (row instanceof Record fact && some.contains(((Reported) fact).about())) {
+          for (Record other : changed(fact)) {
+            others.add(
+                new Other(
+                    with(dossier, table.getName(), put(rows, fact, other)), other.toString()));
           }
-          others.add(new Other(with.apply(put(rows, row, changed(row, field))), row + ":" + field));
         }
       }
     }
     return others;
   }
 
-  private static <T> List<T> put(List<T> rows, T row, T other) {
-    return rows.stream().map(one -> one.equals(row) ? other : one).toList();
+  /** The row with every field changed, one at a time. */
+  private static List<Record> changed(Record row) {
+    return fields(row).stream()
+        .filter(field -> !FIXED.contains(field))
+        .map(field -> changed(row, field))
+        .toList();
+  }
+
+  private static List<Object> put(List<?> rows, Record row, Record other) {
+    return rows.stream().<Object>map(one -> one.equals(row) ? other : one).toList();
   }
 
   private static List<String> fields(Record row) {
