@@ -1,9 +1,14 @@
 package vn.xeploai.conclusions;
 
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
@@ -12,7 +17,7 @@ import vn.xeploai.facts.Level;
 /** The candidates of a group, held against each other and against the ceiling. */
 final class Ladder {
   private final Quota quota;
-  private final Map<String, Rank> ranks;
+  private final List<Contestant> candidates;
   private final List<Contestant> competing;
   private final Bounds good;
   private final Heights leastOfCertain;
@@ -60,14 +65,12 @@ final class Ladder {
     }
   }
 
-  /** Heights in order, to be counted. */
-  private static final class Heights {
-    private final List<Height> sorted;
-
-    Heights(Stream<Height> heights) {
-      this.sorted = heights.sorted().toList();
-    }
-
+  /**
+   * Heights in order, to be counted.
+   *
+   * @param sorted from the lowest
+   */
+  private record Heights(List<Height> sorted) {
     int size() {
       return sorted.size();
     }
@@ -96,47 +99,72 @@ final class Ladder {
     }
   }
 
+  /** The candidates of a quota whose group, numbers and rulings are known. */
   Ladder(Quota quota) {
     this.quota = quota;
-    this.ranks = quota.rankOf();
-    this.competing =
+    Map<String, Rank> ranks = quota.rankOf();
+    this.candidates =
         quota.merits().stream()
-            .filter(merit -> merit.candidate() && !quota.cut().contains(merit.subject()))
-            .map(this::contestant)
+            .filter(Merit::candidate)
+            .map(merit -> contestant(merit, Objects.requireNonNull(ranks.get(merit.subject()))))
+            .sorted(Comparator.comparing(Contestant::most))
             .toList();
+    this.competing = candidates.stream().filter(one -> !cut(one)).toList();
     this.good = quota.base();
     this.leastOfCertain =
-        new Heights(competing.stream().filter(Contestant::certain).map(Contestant::least));
-    this.most = new Heights(competing.stream().map(Contestant::most));
+        new Heights(
+            competing.stream()
+                .filter(Contestant::certain)
+                .map(Contestant::least)
+                .sorted()
+                .toList());
+    this.most = new Heights(competing.stream().map(Contestant::most).toList());
     this.mostOfOpen =
-        new Heights(competing.stream().filter(one -> !one.certainlyGood()).map(Contestant::most));
+        new Heights(
+            competing.stream().filter(one -> !one.certainlyGood()).map(Contestant::most).toList());
   }
 
-  private Contestant contestant(Merit merit) {
-    Rank rank = Objects.requireNonNull(ranks.get(merit.subject()));
+  private Contestant contestant(Merit merit, Rank rank) {
     boolean kept = quota.kept().contains(merit.subject());
     return new Contestant(merit, new Height(kept, rank.least()), new Height(kept, rank.most()));
+  }
+
+  private boolean cut(Contestant candidate) {
+    return quota.cut().contains(candidate.merit().subject());
+  }
+
+  /** The place of every candidate, by subject. */
+  SortedMap<String, Place> places() {
+    SortedMap<String, Place> places = new TreeMap<>();
+    Map<Bounds, Bounds> ceilings = new HashMap<>();
+    for (Contestant candidate : candidates) {
+      places.put(
+          candidate.merit().subject(),
+          place(candidate, base -> ceilings.computeIfAbsent(base, this::ceiling)));
+    }
+    return places;
+  }
+
+  private Bounds ceiling(Bounds base) {
+    return new Bounds(
+        quota.ceiling(base.low(), quota.reading()), quota.ceiling(base.high(), quota.reading()));
   }
 
   /**
    * The place of a candidate. Nobody is certainly ranked below a candidate that a ruling keeps, and
    * such a candidate stands above all others.
    */
-  Place place(Merit candidate) {
-    Contestant own = contestant(candidate);
-    int itself = quota.cut().contains(candidate.subject()) ? 0 : 1;
+  private Place place(Contestant own, UnaryOperator<Bounds> ceilingOf) {
+    int itself = cut(own) ? 0 : 1;
     int open = own.certainlyGood() ? 0 : 1;
     int betters = leastOfCertain.above(own.most());
     int rivals = most.notBelow(own.least()) - itself;
     int openRivals = mostOfOpen.notBelow(own.least()) - itself * open;
     Bounds base = new Bounds(good.low() + openRivals + open, good.high());
-    Bounds ceiling =
-        new Bounds(
-            quota.ceiling(base.low(), quota.reading()),
-            quota.ceiling(base.high(), quota.reading()));
+    Bounds ceiling = ceilingOf.apply(base);
     Decision decision = decision(own, 1 + betters > ceiling.high(), 1 + rivals <= ceiling.low());
     return new Place(
-        candidate.subject(),
+        own.merit().subject(),
         decision,
         1 + betters,
         1 + rivals,
@@ -171,7 +199,7 @@ final class Ladder {
     if (own.kept()) {
       return Decision.KEPT;
     }
-    if (quota.cut().contains(own.merit().subject()) || cut) {
+    if (cut || cut(own)) {
       return Decision.CUT;
     }
     return kept ? Decision.KEPT : Decision.OPEN;

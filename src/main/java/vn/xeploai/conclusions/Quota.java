@@ -76,12 +76,12 @@ public record Quota(
     }
   }
 
-  /** Sorts the lists. */
+  /** Copies the lists. */
   public Quota {
-    merits = Order.by(Comparator.comparing(Merit::subject), merits);
-    ranks = Order.by(Comparator.comparing(Rank::subject), ranks);
-    kept = Order.by(Comparator.naturalOrder(), kept);
-    cut = Order.by(Comparator.naturalOrder(), cut);
+    merits = List.copyOf(merits);
+    ranks = List.copyOf(ranks);
+    kept = List.copyOf(kept);
+    cut = List.copyOf(cut);
     places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 
@@ -97,8 +97,8 @@ public record Quota(
             group,
             Reading.of(base),
             percent,
-            merits,
-            ranks,
+            Order.by(Comparator.comparing(Merit::subject), merits),
+            Order.by(Comparator.comparing(Rank::subject), ranks),
             ruled(rulings, Ruling.Kind.QUOTA_KEEP),
             ruled(rulings, Ruling.Kind.QUOTA_CUT),
             Map.of())
@@ -134,14 +134,7 @@ public record Quota(
   }
 
   private Quota placed() {
-    Ladder ladder = new Ladder(this);
-    Map<String, Place> placed = new TreeMap<>();
-    for (Merit merit : merits) {
-      if (merit.candidate()) {
-        placed.put(merit.subject(), ladder.place(merit));
-      }
-    }
-    return new Quota(group, reading, percent, merits, ranks, kept, cut, placed);
+    return new Quota(group, reading, percent, merits, ranks, kept, cut, new Ladder(this).places());
   }
 
   /** The places a base of {@code count} subjects gives under a reading, rounded down. */
@@ -248,6 +241,10 @@ public record Quota(
   }
 
   private static List<String> ruled(List<Ruling> rulings, Ruling.Kind kind) {
-    return rulings.stream().filter(one -> one.kind() == kind).map(Ruling::subject).toList();
+    return rulings.stream()
+        .filter(one -> one.kind() == kind)
+        .map(Ruling::subject)
+        .sorted()
+        .toList();
   }
 }

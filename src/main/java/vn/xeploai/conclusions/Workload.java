@@ -35,20 +35,27 @@ public record Workload(
 
   /** The work of a subject that reports it: one row, or none. */
   public static Workload reported(String subject, List<Work> rows) {
-    Optional<Work> row = rows.stream().findFirst();
+    Optional<Work> row = first(rows);
     Optional<Integer> assigned = row.flatMap(Work::assigned);
     return new Workload(
         subject,
         share(subject, "completed", row.flatMap(Work::completed), "assigned", assigned),
         share(subject, "on_time", row.flatMap(Work::onTime), "assigned", assigned),
         late(subject, row, assigned),
-        share(subject, "exceeded", row.flatMap(Work::exceeded), "assigned", assigned),
+        exceeded(subject, rows),
         remedied(subject, row));
+  }
+
+  /** The share of its tasks that a subject reports to have exceeded. */
+  public static Quantity exceeded(String subject, List<Work> rows) {
+    Optional<Work> row = first(rows);
+    return share(
+        subject, "exceeded", row.flatMap(Work::exceeded), "assigned", row.flatMap(Work::assigned));
   }
 
   /** The work of the committee or the government: the targets it answers for. */
   public static Workload ofTargets(String subject, List<Judgement> targets, List<Work> rows) {
-    Quantity remedied = remedied(subject, rows.stream().findFirst());
+    Quantity remedied = remedied(subject, first(rows));
     if (targets.isEmpty()) {
       NotApplicable nothing = new NotApplicable();
       return new Workload(subject, nothing, nothing, nothing, nothing, remedied);
@@ -75,6 +82,10 @@ public record Workload(
   /** The share of assigned tasks that were not completed on time. */
   public Quantity notOnTime() {
     return rest(onTime);
+  }
+
+  private static Optional<Work> first(List<Work> rows) {
+    return rows.isEmpty() ? Optional.empty() : Optional.of(rows.get(0));
   }
 
   private static Quantity rest(Quantity quantity) {

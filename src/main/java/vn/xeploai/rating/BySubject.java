@@ -15,12 +15,12 @@ record BySubject<T extends Reported>(Map<String, List<T>> rows) {
   static <T extends Reported> BySubject<T> of(List<T> sorted) {
     Map<String, List<T>> rows = new HashMap<>(sorted.size());
     int from = 0;
-    for (int i = 1; i <= sorted.size(); i++) {
-      String subject = sorted.get(from).about();
-      if (i == sorted.size() || !sorted.get(i).about().equals(subject)) {
-        rows.put(subject, sorted.subList(from, i));
-        from = i;
-      }
+    for (int i = 0; i < sorted.size(); i = from) {
+      String subject = sorted.get(i).about();
+      do {
+        from++;
+      } while (from < sorted.size() && sorted.get(from).about().equals(subject));
+      rows.put(subject, sorted.subList(i, from));
     }
     return new BySubject<>(rows);
   }

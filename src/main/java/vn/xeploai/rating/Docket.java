@@ -7,15 +7,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.kie.api.runtime.KieSession;
 import vn.xeploai.conclusions.Merit;
-import vn.xeploai.conclusions.Rank;
 import vn.xeploai.facts.Dossier.Commune;
 import vn.xeploai.facts.SubjectKind;
-import vn.xeploai.rulebook.Rulebook;
 
 /** Subjects whose profiles nobody has been judged by yet: the rules judge them together. */
 final class Docket {
   private final Commune commune;
-  private final Rulebook rulebook;
   private final Precedents.Under precedents;
   private final Contest contest;
   private final List<Case> cases = new ArrayList<>();
@@ -24,9 +21,8 @@ final class Docket {
   /** A subject; without a profile where nobody else can be of it. */
   private record Case(Reading reading, Optional<Profile> profile) {}
 
-  Docket(Commune commune, Rulebook rulebook, Precedents.Under precedents, Contest contest) {
+  Docket(Commune commune, Precedents.Under precedents, Contest contest) {
     this.commune = commune;
-    this.rulebook = rulebook;
     this.precedents = precedents;
     this.contest = contest;
   }
@@ -49,7 +45,7 @@ final class Docket {
     List<Object> facts = new ArrayList<>(precedents.given());
     facts.add(commune);
     cases.forEach(one -> facts.addAll(one.reading().facts()));
-    Map<String, Merit> merits = Session.run(facts, rulebook, precedents::judges, this::merits);
+    Map<String, Merit> merits = Session.run(facts, precedents.judging(), this::merits);
     for (Case one : cases) {
       Optional.ofNullable(merits.get(one.reading().subject()))
           .ifPresentOrElse(merit -> judged(one, merit), () -> clear = false);
@@ -69,13 +65,9 @@ final class Docket {
 
   /** What is open about a collective names facts of others: only settled merits go for others. */
   private void judged(Case one, Merit merit) {
-    boolean byPoints = precedents.read().rankedByPoints();
-    Rank rank = one.reading().rank(byPoints);
-    contest.enter(merit, rank);
-    boolean member = merit.kind() == SubjectKind.MEMBER;
-    if (member ? merit.transferable() : merit.span().settled()) {
-      Optional<Rank> told = Optional.of(rank).filter(own -> member && !byPoints);
-      one.profile().ifPresent(profile -> precedents.add(profile, new Precedent(merit, told)));
+    contest.enter(merit, one.reading().rank(precedents.read().rankedByPoints()));
+    if (merit.kind() == SubjectKind.MEMBER ? merit.transferable() : merit.span().settled()) {
+      one.profile().ifPresent(profile -> precedents.add(profile, merit));
     }
   }
 

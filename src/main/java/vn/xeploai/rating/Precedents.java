@@ -3,15 +3,14 @@ package vn.xeploai.rating;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.kie.api.runtime.rule.Match;
-import vn.xeploai.conclusions.Rule;
+import org.kie.api.KieBase;
+import vn.xeploai.conclusions.Merit;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
 
 /**
  * Subjects judged before, by rulebook and profile, for all communes of a run. Each was judged by
@@ -34,12 +33,10 @@ public final class Precedents {
     /** So many are kept; subjects of further profiles are judged each time. */
     private static final int MOST = 100_000;
 
-    private static final String LEVELS = "common.levels.";
-
     private final Read read;
     private final List<Object> given;
-    private final Set<String> judging;
-    private final Map<Profile, Precedent> known = new ConcurrentHashMap<>();
+    private final KieBase judging;
+    private final Map<Profile, Merit> known = new ConcurrentHashMap<>();
 
     private Under(Rulebook rulebook) {
       this.read = Read.by(rulebook);
@@ -47,17 +44,12 @@ public final class Precedents {
           Stream.concat(rulebook.parameters().values().stream(), rulebook.asked().stream())
               .map(Object.class::cast)
               .toList();
-      this.judging =
-          rulebook.rules().values().stream()
-              .filter(
-                  rule -> rule.id().startsWith(rulebook.id() + ".") || rule.id().startsWith(LEVELS))
-              .map(Rule::name)
-              .collect(Collectors.toSet());
+      this.judging = Rulebooks.judging(rulebook);
     }
 
-    /** Whether a rule judges what is known of a subject: a criterion, or what chooses the level. */
-    boolean judges(Match match) {
-      return judging.contains(match.getRule().getName());
+    /** The rules that judge what is known of a subject. */
+    KieBase judging() {
+      return judging;
     }
 
     /** What the rulebook gives every session. */
@@ -70,15 +62,15 @@ public final class Precedents {
       return read;
     }
 
-    /** What is known of subjects of a profile. */
-    Optional<Precedent> of(Profile profile) {
+    /** What a subject of a profile was found to merit. */
+    Optional<Merit> of(Profile profile) {
       return Optional.ofNullable(known.get(profile));
     }
 
-    /** Keeps what was concluded of a subject of a profile. */
-    void add(Profile profile, Precedent precedent) {
+    /** Keeps what a subject of a profile was found to merit, to be held good for others. */
+    void add(Profile profile, Merit merit) {
       if (known.size() < MOST) {
-        known.put(profile, precedent);
+        known.put(profile, merit);
       }
     }
 

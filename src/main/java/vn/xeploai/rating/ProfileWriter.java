@@ -15,6 +15,7 @@ import vn.xeploai.conclusions.Workload;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
+import vn.xeploai.facts.Grade.Mark;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
@@ -23,15 +24,17 @@ import vn.xeploai.facts.Work;
 
 /** Writes what is known of a subject, one thing after the other. */
 final class ProfileWriter {
+  private static final int MARKS = Mark.values().length;
+  private static final int BASICS = Truth.values().length;
+  private static final int GRADES = Grade.Kind.values().length * (MARKS + 1) * BASICS;
+
   private final StringBuilder text = new StringBuilder(100);
   private final Scale scale;
   private final Interest interest;
-  private final boolean rankedByPoints;
 
   ProfileWriter(Read read, int year, Interest interest) {
     this.scale = read.scale();
     this.interest = interest;
-    this.rankedByPoints = read.rankedByPoints();
     text.append(interest.as());
     put(year);
   }
@@ -77,20 +80,40 @@ final class ProfileWriter {
     }
   }
 
-  /** A name stands only where its absence is told by it; its length keeps names apart. */
+  /**
+   * No criterion asks which grade is which: they are counted, by what each says. One that lacks
+   * something is named, for its absence is told by its name; the length keeps names apart.
+   */
   void grades(List<Grade> grades) {
     next();
-    if (!interest.grades() && rankedByPoints) {
+    if (!interest.grades()) {
       return;
     }
+    int[] counts = new int[GRADES];
     for (Grade grade : grades) {
-      text.append(grade.kind() == Grade.Kind.TASK ? 't' : 'g');
-      text.append(grade.mark().isPresent() ? (char) ('0' + grade.mark().get().height()) : '?');
-      put(grade.basic());
+      counts[sort(grade)]++;
       if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
+        text.append((char) ('A' + sort(grade)));
         text.append(grade.criterion().length()).append(':').append(grade.criterion());
       }
     }
+    for (int sort = 0; sort < GRADES; sort++) {
+      if (counts[sort] > 0) {
+        text.append((char) ('A' + sort)).append(counts[sort]);
+      }
+    }
+  }
+
+  /** One number for a kind, a mark or none, and whether it is basic. */
+  private static int sort(Grade grade) {
+    int basic =
+        switch (grade.basic()) {
+          case YES -> 0;
+          case NO -> 1;
+          case UNKNOWN -> 2;
+        };
+    int mark = grade.mark().map(Mark::height).orElse(MARKS);
+    return ((grade.kind() == Grade.Kind.TASK ? MARKS + 1 : 0) + mark) * BASICS + basic;
   }
 
   void discipline(List<Discipline> rows) {
@@ -147,7 +170,6 @@ final class ProfileWriter {
     put(quantity.missing().isEmpty());
   }
 
-  /** Where no points make the rank, what was exceeded does, just so much of so much. */
   void work(Work row) {
     next();
     if (interest.completed() || interest.late()) {
@@ -161,10 +183,7 @@ final class ProfileWriter {
           row.completed().flatMap(all -> row.onTime().map(punctual -> all - punctual)),
           row.assigned());
     }
-    if (!rankedByPoints) {
-      put(row.assigned());
-      put(row.exceeded());
-    } else if (interest.exceeded()) {
+    if (interest.exceeded()) {
       share(row.exceeded(), row.assigned());
     }
     if (interest.remedied()) {

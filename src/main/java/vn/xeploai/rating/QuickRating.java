@@ -7,6 +7,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import vn.xeploai.conclusions.Gradebook;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Rank;
@@ -15,6 +16,7 @@ import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.conclusions.Tally;
+import vn.xeploai.conclusions.Workload;
 import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Collective;
 import vn.xeploai.facts.Dossier;
@@ -48,7 +50,7 @@ final class QuickRating {
     this.outcomes = new Outcomes(dossier);
     this.gathering = new Gathering(dossier, read, registers, outcomes);
     this.contest = new Contest(rulebook.parameters(), registers.rulings(), read.percentIsRuled());
-    this.docket = new Docket(dossier.commune(), rulebook, this.precedents, contest);
+    this.docket = new Docket(dossier.commune(), this.precedents, contest);
   }
 
   /** The ratings of a dossier; nothing where the rules do not give each subject just one. */
@@ -79,7 +81,7 @@ final class QuickRating {
         precedents
             .of(profile)
             .ifPresentOrElse(
-                known -> contest.enter(known.merit().as(member.id()), rank(member, known)),
+                known -> contest.enter(known.as(member.id()), rank(member)),
                 () -> docket.add(gathering.of(member), profile));
       }
     }
@@ -88,15 +90,15 @@ final class QuickRating {
     measured(Measure.MEMBERS_GOOD_OR_BETTER, Tally.Sort.MEMBERS, Level.HTTNV);
   }
 
-  private Rank rank(Member member, Precedent known) {
-    return known
-        .rank()
-        .map(rank -> rank.as(member.id()))
-        .orElseGet(
-            () ->
-                Rank.byPoints(
-                    Rated.of(member),
-                    PointTotal.of(member.id(), registers.points().about(member.id()))));
+  private Rank rank(Member member) {
+    Rated rated = Rated.of(member);
+    String id = member.id();
+    return precedents.read().rankedByPoints()
+        ? Rank.byPoints(rated, PointTotal.of(id, registers.points().about(id)))
+        : Rank.byExceeded(
+            rated,
+            Workload.exceeded(id, registers.work().about(id)),
+            new Gradebook(id, registers.grades().about(id)));
   }
 
   private void cellsAndBodies() {
@@ -151,8 +153,7 @@ final class QuickRating {
         .ifPresentOrElse(
             known ->
                 contest.enter(
-                    known.merit().as(collective.id()),
-                    reading.rank(precedents.read().rankedByPoints())),
+                    known.as(collective.id()), reading.rank(precedents.read().rankedByPoints())),
             () -> docket.add(reading, profile));
   }
 

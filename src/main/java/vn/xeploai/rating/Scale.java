@@ -54,14 +54,20 @@ final class Scale {
   /** Where a share lies, counted likewise. */
   int place(int count, int of) {
     long part = count * WHOLE;
-    int place = 0;
-    for (long percent : percents) {
-      int order = Long.compare(part, Math.multiplyExact(percent, (long) of));
-      if (order <= 0) {
-        return order == 0 ? place + 1 : place;
+    int low = 0;
+    int high = percents.length;
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      int order = Long.compare(part, Math.multiplyExact(percents[middle], (long) of));
+      if (order == 0) {
+        return 2 * middle + 1;
       }
-      place += 2;
+      if (order < 0) {
+        high = middle;
+      } else {
+        low = middle + 1;
+      }
     }
-    return place;
+    return 2 * low;
   }
 }

@@ -9,10 +9,10 @@ import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
 import org.drools.tms.TruthMaintenanceSystemEqualityKey;
 import org.drools.tms.beliefsystem.simple.SimpleBeliefSet;
+import org.kie.api.KieBase;
 import org.kie.api.event.rule.AgendaEventListener;
 import org.kie.api.event.rule.RuleRuntimeEventListener;
 import org.kie.api.runtime.KieSession;
-import org.kie.api.runtime.rule.AgendaFilter;
 import org.kie.api.runtime.rule.ConsequenceException;
 import org.kie.api.runtime.rule.FactHandle;
 import org.kie.api.runtime.rule.Match;
@@ -31,8 +31,6 @@ final class Session {
 
   private static final int LAST_FIRINGS = 20;
 
-  private static final AgendaFilter EVERY = match -> true;
-
   private Session() {}
 
   /**
@@ -41,21 +39,15 @@ final class Session {
    * @throws RulesConflict if the rules do not come to an end
    */
   static Conclusions run(List<Object> facts, Rulebook rulebook) {
-    return run(facts, rulebook, session -> conclusions(session, rulebook));
+    return run(facts, rulebook.base(), session -> conclusions(session, rulebook));
   }
 
   /** What is collected from a session in which everything has fired. */
-  static <T> T run(List<Object> facts, Rulebook rulebook, Function<KieSession, T> collect) {
-    return run(facts, rulebook, EVERY, collect);
-  }
-
-  /** What is collected from a session in which the rules that are asked have fired. */
-  static <T> T run(
-      List<Object> facts, Rulebook rulebook, AgendaFilter asked, Function<KieSession, T> collect) {
-    KieSession session = rulebook.base().newKieSession();
+  static <T> T run(List<Object> facts, KieBase base, Function<KieSession, T> collect) {
+    KieSession session = base.newKieSession();
     try {
       facts.forEach(session::insert);
-      fire(session, asked, limit(facts));
+      fire(session, limit(facts));
       return collect.apply(session);
     } finally {
       session.dispose();
@@ -95,12 +87,8 @@ final class Session {
    * @throws RulesConflict if the rules do not come to an end, or one of them trips over a fact
    */
   static void fire(KieSession session, int limit) {
-    fire(session, EVERY, limit);
-  }
-
-  private static void fire(KieSession session, AgendaFilter asked, int limit) {
     try {
-      if (session.fireAllRules(asked, limit) < limit) {
+      if (session.fireAllRules(limit) < limit) {
         return;
       }
     } catch (ConsequenceException e) {

@@ -9,18 +9,25 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
 import org.drools.model.Model;
+import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
+import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
 public final class Rulebooks {
+  private static final String LEVELS = "common.levels.";
   private static final Once<List<String>> IDS = new Once<>(Rulebooks::listed);
   private static final Map<String, Manifest> MANIFESTS = new ConcurrentHashMap<>();
   private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
+  private static final Map<String, KieBase> JUDGING = new ConcurrentHashMap<>();
   private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
 
   private Rulebooks() {}
@@ -101,6 +108,31 @@ public final class Rulebooks {
   /** Whether the rules of a rulebook ship with the product, whatever its numbers are. */
   public static boolean ships(Rulebook rulebook) {
     return Optional.ofNullable(SHIPPED.get(rulebook.id())).filter(rulebook::sameRules).isPresent();
+  }
+
+  /**
+   * Of the compiled rules of a shipped rulebook only those that judge what is known of a subject:
+   * its criteria, and what chooses the level.
+   */
+  public static KieBase judging(Rulebook shipped) {
+    return JUDGING.computeIfAbsent(
+        shipped.id(),
+        id -> {
+          Set<String> names =
+              shipped.rules().values().stream()
+                  .filter(rule -> rule.id().startsWith(id + ".") || rule.id().startsWith(LEVELS))
+                  .map(Rule::name)
+                  .collect(Collectors.toSet());
+          return KieBaseBuilder.createKieBaseFromModel(part(precompiled(id), names::contains));
+        });
+  }
+
+  /** The rules of a model with such names, and no others. */
+  static Model part(Model whole, Predicate<String> names) {
+    ModelImpl part = new ModelImpl();
+    whole.getTypeMetaDatas().forEach(part::addTypeMetaData);
+    whole.getRules().stream().filter(rule -> names.test(rule.getName())).forEach(part::addRule);
+    return part;
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */

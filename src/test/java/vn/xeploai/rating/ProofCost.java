@@ -64,7 +64,7 @@ public final class ProofCost {
     List<Object> conclusions =
         Session.run(
             facts,
-            rulebook,
+            rulebook.base(),
             session -> new ArrayList<>(session.getObjects(Concluded.class::isInstance)));
     long time = System.nanoTime() - start;
     if (conclusions.isEmpty()) {

@@ -5,7 +5,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.List;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,12 +42,7 @@ class KnockOutTest {
   }
 
   private static Rulebook without(String id, Rule rule) {
-    Model whole = Rulebooks.precompiled(id);
-    ModelImpl rest = new ModelImpl();
-    whole.getTypeMetaDatas().forEach(rest::addTypeMetaData);
-    whole.getRules().stream()
-        .filter(one -> !one.getName().equals(rule.name()))
-        .forEach(rest::addRule);
+    Model rest = Rulebooks.part(Rulebooks.precompiled(id), name -> !name.equals(rule.name()));
     return new Rulebook(
         RulebookFiles.shipped(id), () -> KieBaseBuilder.createKieBaseFromModel(rest));
   }
