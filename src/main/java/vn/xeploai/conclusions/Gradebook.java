@@ -2,7 +2,6 @@ package vn.xeploai.conclusions;
 
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Truth;
@@ -46,30 +45,6 @@ public record Gradebook(String subject, List<Grade> grades) implements Concluded
         basic(Truth.YES),
         basic(Truth.UNKNOWN),
         grades.isEmpty() ? List.of(Address.of("grades.csv", subject, "basic")) : List.of());
-  }
-
-  /** The least number of Xuất sắc grades of both kinds. */
-  public int fewestExcellent() {
-    return count(grade -> grade.mark().filter(Grade.Mark.EXCELLENT::equals).isPresent());
-  }
-
-  /** How many more Xuất sắc grades there may be among those that are there. */
-  public int openMarks() {
-    return count(grade -> grade.mark().isEmpty());
-  }
-
-  /** Whether a kind has no grade at all, so that any number of them may be missing. */
-  public boolean lacksKind() {
-    int task = count(grade -> grade.kind() == Grade.Kind.TASK);
-    return task == 0 || task == grades.size();
-  }
-
-  private int count(Predicate<Grade> which) {
-    int count = 0;
-    for (Grade grade : grades) {
-      count += which.test(grade) ? 1 : 0;
-    }
-    return count;
   }
 
   private List<Grade> of(Grade.Kind kind) {

@@ -5,7 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.Share;
+import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.SubjectKind;
 
 /**
@@ -49,18 +51,40 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
 
   /** Ranks by the share of tasks exceeded, then by the number of Xuất sắc grades. */
   public static Rank byExceeded(Rated subject, Quantity exceeded, Gradebook grades) {
+    return byExceeded(subject, exceeded, grades.grades());
+  }
+
+  /** As above, with all grades of the subject, in whatever order. */
+  public static Rank byExceeded(Rated subject, Quantity exceeded, List<Grade> grades) {
     Key share =
         exceeded instanceof Share known && known.low() == known.high()
             ? exactly(Fraction.of(known.low(), known.of()))
             : new Key(Optional.empty(), Optional.empty());
-    Fraction fewest = Fraction.of(BigDecimal.valueOf(grades.fewestExcellent()));
-    Optional<Fraction> most =
-        grades.lacksKind()
-            ? Optional.empty()
-            : Optional.of(
-                Fraction.of(BigDecimal.valueOf(grades.fewestExcellent() + grades.openMarks())));
+    int excellent =
+        count(grades, grade -> grade.mark().filter(Grade.Mark.EXCELLENT::equals).isPresent());
+    int open = count(grades, grade -> grade.mark().isEmpty());
+    int ofTasks = count(grades, grade -> grade.kind() == Grade.Kind.TASK);
+    boolean lacksKind = ofTasks == 0 || ofTasks == grades.size();
     return new Rank(
-        subject.subject(), subject.kind(), List.of(share, new Key(Optional.of(fewest), most)));
+        subject.subject(),
+        subject.kind(),
+        List.of(
+            share,
+            new Key(
+                Optional.of(number(excellent)),
+                lacksKind ? Optional.empty() : Optional.of(number(excellent + open)))));
+  }
+
+  private static int count(List<Grade> grades, Predicate<Grade> which) {
+    int count = 0;
+    for (Grade grade : grades) {
+      count += which.test(grade) ? 1 : 0;
+    }
+    return count;
+  }
+
+  private static Fraction number(int count) {
+    return Fraction.of(BigDecimal.valueOf(count));
   }
 
   /** Ranks by points: what is not reported makes them a range. */
@@ -72,11 +96,6 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
             new Key(
                 Optional.of(Fraction.of(total.points().low())),
                 Optional.of(Fraction.of(total.points().high())))));
-  }
-
-  /** The same rank of another subject of equal facts. */
-  public Rank as(String other) {
-    return new Rank(other, kind, keys);
   }
 
   /** The lowest it can stand. */

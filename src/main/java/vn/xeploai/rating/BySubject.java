@@ -1,32 +1,55 @@
 package vn.xeploai.rating;
 
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import vn.xeploai.facts.Reported;
 
 /**
- * The rows of a table of a dossier by whom they are about.
- *
- * @param rows the rows, by subject
+ * The rows of a table of a dossier by whom they are about. Most are asked for in their order, and
+ * found where the last ones end.
  */
-record BySubject<T extends Reported>(Map<String, List<T>> rows) {
+final class BySubject<T extends Reported> {
+  private final List<T> sorted;
+  private int from;
+  private int to;
+
+  private BySubject(List<T> sorted) {
+    this.sorted = sorted;
+  }
+
   /** The rows of a table, which a dossier sorts by subject. */
   static <T extends Reported> BySubject<T> of(List<T> sorted) {
-    Map<String, List<T>> rows = new HashMap<>(sorted.size());
-    int from = 0;
-    for (int i = 0; i < sorted.size(); i = from) {
-      String subject = sorted.get(i).about();
-      do {
-        from++;
-      } while (from < sorted.size() && sorted.get(from).about().equals(subject));
-      rows.put(subject, sorted.subList(i, from));
-    }
-    return new BySubject<>(rows);
+    return new BySubject<>(sorted);
   }
 
   /** The rows about one subject. */
   List<T> about(String subject) {
-    return rows.getOrDefault(subject, List.of());
+    if (from == to || !sorted.get(from).about().equals(subject)) {
+      from = begins(to, subject) ? to : first(subject);
+      to = from;
+      while (to < sorted.size() && sorted.get(to).about().equals(subject)) {
+        to++;
+      }
+    }
+    return sorted.subList(from, to);
+  }
+
+  /** Whether the rows about a subject begin here, or would. */
+  private boolean begins(int place, String subject) {
+    return (place == 0 || sorted.get(place - 1).about().compareTo(subject) < 0)
+        && (place == sorted.size() || sorted.get(place).about().compareTo(subject) >= 0);
+  }
+
+  private int first(String subject) {
+    int low = 0;
+    int high = sorted.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      if (sorted.get(middle).about().compareTo(subject) < 0) {
+        low = middle + 1;
+      } else {
+        high = middle;
+      }
+    }
+    return low;
   }
 }

@@ -7,7 +7,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
-import vn.xeploai.conclusions.Gradebook;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Rank;
@@ -96,9 +95,7 @@ final class QuickRating {
     return precedents.read().rankedByPoints()
         ? Rank.byPoints(rated, PointTotal.of(id, registers.points().about(id)))
         : Rank.byExceeded(
-            rated,
-            Workload.exceeded(id, registers.work().about(id)),
-            new Gradebook(id, registers.grades().about(id)));
+            rated, Workload.exceeded(id, registers.work().about(id)), registers.grades().about(id));
   }
 
   private void cellsAndBodies() {

@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.facts.Dossier;
@@ -154,7 +155,7 @@ class PrecedentsTest {
               new Rivals(
                   "Nhóm",
                   List.of(other.merit().as("xa")),
-                  List.of(other.rank().as("xa")),
+                  List.of(new Rank("xa", other.rank().kind(), other.rank().keys())),
                   List.of()));
       assertEquals(
           Ratings.of(Rater.rate(dossier, "", rulebook, rivals)),
