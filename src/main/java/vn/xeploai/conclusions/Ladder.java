@@ -5,8 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
@@ -19,6 +21,7 @@ final class Ladder {
   private final Quota quota;
   private final List<Contestant> candidates;
   private final List<Contestant> competing;
+  private final List<String> openFacts;
   private final Bounds good;
   private final Heights leastOfCertain;
   private final Heights most;
@@ -110,6 +113,7 @@ final class Ladder {
             .sorted(Comparator.comparing(Contestant::most))
             .toList();
     this.competing = candidates.stream().filter(one -> !cut(one)).toList();
+    this.openFacts = quota.merits().stream().flatMap(Ladder::missing).toList();
     this.good = quota.base();
     this.leastOfCertain =
         new Heights(
@@ -127,6 +131,10 @@ final class Ladder {
   private Contestant contestant(Merit merit, Rank rank) {
     boolean kept = quota.kept().contains(merit.subject());
     return new Contestant(merit, new Height(kept, rank.least()), new Height(kept, rank.most()));
+  }
+
+  private static Stream<String> missing(Merit merit) {
+    return merit.missing().isEmpty() ? Stream.empty() : merit.missing().stream();
   }
 
   private boolean cut(Contestant candidate) {
@@ -176,20 +184,16 @@ final class Ladder {
 
   /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
   private List<String> missing(Contestant own, Bounds ceiling) {
-    List<Contestant> rivals =
-        competing.stream()
-            .filter(other -> !other.merit().subject().equals(own.merit().subject()))
-            .filter(other -> !own.above(other))
-            .toList();
-    Stream<Merit> open =
-        ceiling.low() == ceiling.high()
-            ? rivals.stream().map(Contestant::merit)
-            : quota.merits().stream();
-    Stream<String> facts = open.flatMap(merit -> merit.missing().stream());
-    boolean equals = rivals.stream().anyMatch(rival -> rival.certain() && !rival.above(own));
-    Stream<String> rulings =
-        equals ? Stream.of(Place.ruling(own.merit().subject())) : Stream.empty();
-    return Stream.concat(facts, rulings).distinct().sorted().toList();
+    Set<String> missing = new TreeSet<>(ceiling.low() == ceiling.high() ? List.of() : openFacts);
+    for (Contestant rival : competing) {
+      if (!rival.equals(own) && !own.above(rival)) {
+        missing.addAll(rival.merit().missing());
+        if (rival.certain() && !rival.above(own)) {
+          missing.add(Place.ruling(own.merit().subject()));
+        }
+      }
+    }
+    return List.copyOf(missing);
   }
 
   private Decision decision(Contestant own, boolean cut, boolean kept) {

@@ -1,5 +1,6 @@
 package vn.xeploai.conclusions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import vn.xeploai.conclusions.Quantity.Levels;
@@ -119,6 +120,10 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
   }
 
   private List<String> missing() {
-    return ratings.stream().flatMap(rating -> rating.missing().stream()).toList();
+    List<String> missing = new ArrayList<>();
+    for (Rating rating : ratings) {
+      missing.addAll(rating.missing());
+    }
+    return missing;
   }
 }

@@ -112,7 +112,7 @@ final class ProfileWriter {
           case NO -> 1;
           case UNKNOWN -> 2;
         };
-    int mark = grade.mark().map(Mark::height).orElse(MARKS);
+    int mark = grade.mark().isPresent() ? grade.mark().get().height() : MARKS;
     return ((grade.kind() == Grade.Kind.TASK ? MARKS + 1 : 0) + mark) * BASICS + basic;
   }
 
