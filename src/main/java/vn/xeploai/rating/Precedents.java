@@ -19,13 +19,13 @@ import vn.xeploai.rulebook.Rulebooks;
 public final class Precedents {
   private final Map<Key, Under> byRulebook = new ConcurrentHashMap<>();
 
-  /** A rulebook with its numbers. */
+  /** A rulebook with the numbers its criteria judge by. */
   private record Key(String sha256, SortedMap<String, Parameter> numbers) {}
 
   /** Those under a rulebook. */
   Under under(Rulebook rulebook) {
     return byRulebook.computeIfAbsent(
-        new Key(rulebook.sha256(), rulebook.parameters()), key -> new Under(rulebook));
+        new Key(rulebook.sha256(), rulebook.judgingBy()), key -> new Under(rulebook));
   }
 
   /** Subjects judged before under one rulebook. */
@@ -41,7 +41,7 @@ public final class Precedents {
     private Under(Rulebook rulebook) {
       this.read = Read.by(rulebook);
       this.given =
-          Stream.concat(rulebook.parameters().values().stream(), rulebook.asked().stream())
+          Stream.concat(rulebook.judgingBy().values().stream(), rulebook.asked().stream())
               .map(Object.class::cast)
               .toList();
       this.judging = Rulebooks.judging(rulebook);
@@ -52,7 +52,7 @@ public final class Precedents {
       return judging;
     }
 
-    /** What the rulebook gives every session. */
+    /** What the rulebook gives every session in which they judge. */
     List<Object> given() {
       return given;
     }

@@ -21,7 +21,7 @@ import vn.xeploai.rulebook.Rulebook;
  *     members that are asked the same
  * @param rankedByPoints whether points make the rank; else what was exceeded and the grades do
  * @param percentIsRuled whether a ruling can change the per cent of the quota
- * @param scale every number that facts are held against
+ * @param scale every number that criteria hold facts against
  */
 record Read(
     Map<String, Interest> interests, boolean rankedByPoints, boolean percentIsRuled, Scale scale) {
@@ -55,7 +55,7 @@ record Read(
   }
 
   private static List<BigDecimal> numbers(Rulebook rulebook, Predicate<String> unitName) {
-    return rulebook.parameters().values().stream()
+    return rulebook.judgingBy().values().stream()
         .filter(Parameter::numeric)
         .filter(parameter -> unitName.test(parameter.unitName()))
         .map(Parameter::number)

@@ -33,6 +33,11 @@ final class RuleTexts {
       return WORD.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
+    /** Whether it reads a parameter. */
+    boolean reads(String parameter) {
+      return text.contains("name == \"" + parameter + "\"");
+    }
+
     /** How many line ends stand in it. */
     int lines() {
       return (int) text.chars().filter(one -> one == '\n').count();

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Asked;
 import vn.xeploai.conclusions.Rule;
@@ -20,11 +21,15 @@ import vn.xeploai.facts.Parameter;
  * themselves are loaded when somebody asks for them.
  */
 public final class Rulebook {
+  private static final String LEVELS = "common.levels.";
+
   private final Manifest manifest;
   private final SortedMap<String, byte[]> files;
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final Once<Loaded> loaded;
+  private final Once<Set<String>> judgingBy;
+  private final Once<Map<String, Set<String>>> words;
 
   Rulebook(RulebookFiles files, Supplier<KieBase> base) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
@@ -32,6 +37,8 @@ public final class Rulebook {
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.loaded = new Once<>(() -> Loaded.of(base.get(), files));
+    this.judgingBy = new Once<>(this::namedByJudging);
+    this.words = new Once<>(this::wordsOfCriteria);
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -40,6 +47,8 @@ public final class Rulebook {
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
+    this.judgingBy = other.judgingBy;
+    this.words = other.words;
   }
 
   /**
@@ -159,12 +168,33 @@ public final class Rulebook {
 
   /** The ids of the rules that read a parameter. */
   public List<String> readers(String parameter) {
-    String named = "name == \"" + parameter + "\"";
     return RuleTexts.of(new RulebookFiles(files).drl()).stream()
-        .filter(rule -> rule.text().contains(named))
+        .filter(rule -> rule.reads(parameter))
         .map(RuleTexts.Text::id)
         .sorted()
         .toList();
+  }
+
+  /** Whether a rule judges what is known of a subject: a criterion, or what chooses the level. */
+  boolean judges(String rule) {
+    return rule.startsWith(id() + ".") || rule.startsWith(LEVELS);
+  }
+
+  /** The parameters that rules which judge read: no merit rests on another. */
+  public SortedMap<String, Parameter> judgingBy() {
+    SortedMap<String, Parameter> read = new TreeMap<>(parameters);
+    read.keySet().retainAll(judgingBy.get());
+    return read;
+  }
+
+  private Set<String> namedByJudging() {
+    List<RuleTexts.Text> judging =
+        RuleTexts.of(new RulebookFiles(files).drl()).stream()
+            .filter(rule -> judges(rule.id()))
+            .toList();
+    return parameters.keySet().stream()
+        .filter(name -> judging.stream().anyMatch(rule -> rule.reads(name)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /**
@@ -172,6 +202,10 @@ public final class Rulebook {
    * and fields among them. What is not among them, these rules do not read.
    */
   public Map<String, Set<String>> words() {
+    return words.get();
+  }
+
+  private Map<String, Set<String>> wordsOfCriteria() {
     Map<String, Set<String>> words = new TreeMap<>();
     for (RuleTexts.Text rule : RuleTexts.of(new RulebookFiles(files).drl())) {
       if (rule.id().startsWith(id() + ".")) {
@@ -187,7 +221,7 @@ public final class Rulebook {
                                     .addAll(rule.words())));
       }
     }
-    return words;
+    return Collections.unmodifiableMap(words);
   }
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */

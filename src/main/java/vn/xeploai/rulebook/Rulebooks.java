@@ -23,7 +23,6 @@ import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
 public final class Rulebooks {
-  private static final String LEVELS = "common.levels.";
   private static final Once<List<String>> IDS = new Once<>(Rulebooks::listed);
   private static final Map<String, Manifest> MANIFESTS = new ConcurrentHashMap<>();
   private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
@@ -120,7 +119,7 @@ public final class Rulebooks {
         id -> {
           Set<String> names =
               shipped.rules().values().stream()
-                  .filter(rule -> rule.id().startsWith(id + ".") || rule.id().startsWith(LEVELS))
+                  .filter(rule -> shipped.judges(rule.id()))
                   .map(Rule::name)
                   .collect(Collectors.toSet());
           return KieBaseBuilder.createKieBaseFromModel(part(precompiled(id), names::contains));

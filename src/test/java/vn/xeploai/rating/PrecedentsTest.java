@@ -164,6 +164,23 @@ class PrecedentsTest {
     }
   }
 
+  /** A merit is earned before the quota, and before it is counted who is exempt. */
+  @ParameterizedTest
+  @CsvSource({
+    "quota.percent,5,true",
+    "quota.base,good,true",
+    "exempt.new-from,2030,true",
+    "member.exceeded,75,false",
+    "cell.members-good,95,false",
+    "level.none,HTNV,false"
+  })
+  void onlyNumbersThatCriteriaReadMakeOtherPrecedents(
+      String parameter, String value, boolean same) {
+    Rulebook usual = Rulebooks.named("qd124");
+    assertEquals(
+        same, precedents.under(usual).equals(precedents.under(usual.with(parameter, value))));
+  }
+
   /** Bounds are part of profiles: on other numbers nothing known before is held good. */
   @ParameterizedTest
   @CsvSource({
