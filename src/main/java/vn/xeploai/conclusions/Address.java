@@ -1,6 +1,5 @@
 package vn.xeploai.conclusions;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 
@@ -28,11 +27,14 @@ public final class Address {
         : Optional.empty();
   }
 
-  /** Each of these once, in order. */
-  static List<String> inOrder(Collection<String> addresses) {
-    return addresses.size() < 2
-        ? List.copyOf(addresses)
-        : addresses.stream().distinct().sorted().toList();
+  /** Each of these once, in order; most come so already and are only copied. */
+  static List<String> inOrder(List<String> addresses) {
+    for (int i = 1; i < addresses.size(); i++) {
+      if (addresses.get(i - 1).compareTo(addresses.get(i)) >= 0) {
+        return addresses.stream().distinct().sorted().toList();
+      }
+    }
+    return List.copyOf(addresses);
   }
 
   /** The address of a column where any row would do, because there is none or none counts. */

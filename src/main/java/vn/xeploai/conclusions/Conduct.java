@@ -33,6 +33,11 @@ public record Conduct(
     return "conduct:" + subject;
   }
 
+  private static final Quantity NOT_DISCIPLINED =
+      Answer.any(
+          new Counted(Counted.Sort.ROWS, "disciplined", List.of(), List.of(), List.of()),
+          List.of());
+
   private static final Comparator<Discipline> DISCIPLINE =
       Comparator.comparing(Discipline::subject)
           .thenComparing(Discipline::decidedOn)
@@ -160,6 +165,9 @@ public record Conduct(
 
   /** Whether a row counts, with the addresses of the flags that would tell. */
   static Quantity any(List<Discipline> rows, Function<Discipline, Truth> counts, Flag... asked) {
+    if (rows.isEmpty()) {
+      return NOT_DISCIPLINED;
+    }
     List<String> missing =
         rows.stream()
             .filter(row -> counts.apply(row) == Truth.UNKNOWN)

@@ -1,8 +1,9 @@
 package vn.xeploai.conclusions;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.function.Predicate;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Truth;
 
@@ -25,41 +26,54 @@ public record Gradebook(String subject, List<Grade> grades) implements Concluded
 
   /** The grades about results of assigned tasks. */
   public Marks task() {
-    return new Marks(of(Grade.Kind.TASK), List.of(), absent(Grade.Kind.TASK).toList());
+    return marks(Grade.Kind.TASK);
   }
 
   /** The general grades. */
   public Marks general() {
-    return new Marks(of(Grade.Kind.GENERAL), List.of(), absent(Grade.Kind.GENERAL).toList());
+    return marks(Grade.Kind.GENERAL);
+  }
+
+  private Marks marks(Grade.Kind kind) {
+    return new Marks(of(kind), List.of(), absent(List.of(kind)));
   }
 
   /** Every grade, of both kinds. */
   public Marks every() {
-    return new Marks(
-        grades, List.of(), Stream.of(Grade.Kind.values()).flatMap(this::absent).toList());
+    return new Marks(grades, List.of(), absent(List.of(Grade.Kind.values())));
   }
 
   /** The basic grades; none of them need be there as long as there is any grade at all. */
   public Marks basic() {
     return new Marks(
-        basic(Truth.YES),
-        basic(Truth.UNKNOWN),
+        such(grade -> grade.basic() == Truth.YES),
+        such(grade -> grade.basic() == Truth.UNKNOWN),
         grades.isEmpty() ? List.of(Address.of("grades.csv", subject, "basic")) : List.of());
   }
 
   private List<Grade> of(Grade.Kind kind) {
-    return grades.stream().filter(grade -> grade.kind() == kind).toList();
+    return such(grade -> grade.kind() == kind);
   }
 
-  private List<Grade> basic(Truth truth) {
-    return grades.stream().filter(grade -> grade.basic() == truth).toList();
+  private List<Grade> such(Predicate<Grade> which) {
+    List<Grade> such = new ArrayList<>(grades.size());
+    for (Grade grade : grades) {
+      if (which.test(grade)) {
+        such.add(grade);
+      }
+    }
+    return such;
   }
 
-  private Stream<String> absent(Grade.Kind kind) {
-    return of(kind).isEmpty()
-        ? Stream.of(
+  private List<String> absent(List<Grade.Kind> kinds) {
+    List<String> absent = new ArrayList<>();
+    for (Grade.Kind kind : kinds) {
+      if (of(kind).isEmpty()) {
+        absent.add(
             Address.of(
-                "grades.csv", subject, kind == Grade.Kind.TASK ? "kind=task" : "kind=general"))
-        : Stream.empty();
+                "grades.csv", subject, kind == Grade.Kind.TASK ? "kind=task" : "kind=general"));
+      }
+    }
+    return absent;
   }
 }

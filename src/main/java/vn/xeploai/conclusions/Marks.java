@@ -1,9 +1,8 @@
 package vn.xeploai.conclusions;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Truth;
 
@@ -49,24 +48,39 @@ public record Marks(List<Grade> certain, List<Grade> possible, List<String> abse
 
   /** The worst mark that is known, or that nothing is. */
   Quantity worst() {
-    Optional<Grade.Mark> worst =
-        certain.stream().flatMap(grade -> grade.mark().stream()).min(Comparator.naturalOrder());
-    return worst
-        .<Quantity>map(mark -> new Quantity.Worst(mark, places(), missing()))
-        .orElseGet(() -> new Quantity.Unreported(missing()));
+    Optional<Grade.Mark> worst = Optional.empty();
+    for (Grade grade : certain) {
+      if (grade.mark().isPresent()
+          && (worst.isEmpty() || grade.mark().get().compareTo(worst.get()) < 0)) {
+        worst = grade.mark();
+      }
+    }
+    return worst.isPresent()
+        ? new Quantity.Worst(worst.get(), places(), missing())
+        : new Quantity.Unreported(missing());
   }
 
   private List<String> places() {
-    return Stream.concat(certain.stream(), possible.stream()).map(grade -> grade.place()).toList();
+    List<String> places = new ArrayList<>(certain.size() + possible.size());
+    certain.forEach(grade -> places.add(grade.place()));
+    possible.forEach(grade -> places.add(grade.place()));
+    return places;
   }
 
   private List<String> missing() {
-    Stream<String> marks =
-        Stream.concat(certain.stream(), possible.stream())
-            .filter(grade -> grade.mark().isEmpty())
-            .map(grade -> address(grade, "grade"));
-    Stream<String> basics = possible.stream().map(grade -> address(grade, "basic"));
-    return Stream.of(absent.stream(), marks, basics).flatMap(all -> all).toList();
+    List<String> missing = new ArrayList<>(absent);
+    for (Grade grade : certain) {
+      if (grade.mark().isEmpty()) {
+        missing.add(address(grade, "grade"));
+      }
+    }
+    for (Grade grade : possible) {
+      if (grade.mark().isEmpty()) {
+        missing.add(address(grade, "grade"));
+      }
+      missing.add(address(grade, "basic"));
+    }
+    return missing;
   }
 
   private static String address(Grade grade, String column) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -55,10 +56,7 @@ final class Notices {
   }
 
   private static Rule rule(Drawn finding, Map<String, Rule> rules) {
-    return finding.why().stream()
-        .flatMap(why -> Stream.ofNullable(rules.get(why.rule())))
-        .findFirst()
-        .orElseThrow();
+    return Objects.requireNonNull(rules.get(finding.why().get(0).rule()));
   }
 
   static List<Warning> of(
@@ -146,6 +144,9 @@ final class Notices {
             .collect(Collectors.groupingBy(one -> one.finding().subject()));
     bySubject.forEach(
         (subject, judged) -> {
+          if (judged.stream().noneMatch(Judged::assumed)) {
+            return;
+          }
           Span with = Merit.span(judged.stream().map(Judged::finding).toList(), none.level());
           Span without =
               Merit.span(
