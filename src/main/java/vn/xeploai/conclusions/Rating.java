@@ -28,7 +28,7 @@ public record Rating(String subject, SubjectKind kind, Span merit, Span span, Li
 
   /** Whether it is settled at this level. */
   public boolean settledAt(Level level) {
-    return span.equals(Span.of(level));
+    return span.lowest() == level && span.highest() == level;
   }
 
   /** The rating of an exempt member. */
