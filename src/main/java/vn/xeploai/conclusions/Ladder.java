@@ -11,7 +11,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
-import java.util.stream.Stream;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
 import vn.xeploai.facts.Level;
@@ -113,7 +112,7 @@ final class Ladder {
             .sorted(Comparator.comparing(Contestant::most))
             .toList();
     this.competing = candidates.stream().filter(one -> !cut(one)).toList();
-    this.openFacts = quota.merits().stream().flatMap(Ladder::missing).toList();
+    this.openFacts = quota.merits().stream().flatMap(merit -> merit.missing().stream()).toList();
     this.good = quota.base();
     this.leastOfCertain =
         new Heights(
@@ -131,10 +130,6 @@ final class Ladder {
   private Contestant contestant(Merit merit, Rank rank) {
     boolean kept = quota.kept().contains(merit.subject());
     return new Contestant(merit, new Height(kept, rank.least()), new Height(kept, rank.most()));
-  }
-
-  private static Stream<String> missing(Merit merit) {
-    return merit.missing().isEmpty() ? Stream.empty() : merit.missing().stream();
   }
 
   private boolean cut(Contestant candidate) {

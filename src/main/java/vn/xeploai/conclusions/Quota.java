@@ -76,12 +76,12 @@ public record Quota(
     }
   }
 
-  /** Copies the lists. */
+  /** Sorts the lists. */
   public Quota {
-    merits = List.copyOf(merits);
-    ranks = List.copyOf(ranks);
-    kept = List.copyOf(kept);
-    cut = List.copyOf(cut);
+    merits = Order.by(Comparator.comparing(Merit::subject), merits);
+    ranks = Order.by(Comparator.comparing(Rank::subject), ranks);
+    kept = Order.by(Comparator.naturalOrder(), kept);
+    cut = Order.by(Comparator.naturalOrder(), cut);
     places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 
@@ -97,8 +97,8 @@ public record Quota(
             group,
             Reading.of(base),
             percent,
-            Order.by(Comparator.comparing(Merit::subject), merits),
-            Order.by(Comparator.comparing(Rank::subject), ranks),
+            merits,
+            ranks,
             ruled(rulings, Ruling.Kind.QUOTA_KEEP),
             ruled(rulings, Ruling.Kind.QUOTA_CUT),
             Map.of())
@@ -241,10 +241,6 @@ public record Quota(
   }
 
   private static List<String> ruled(List<Ruling> rulings, Ruling.Kind kind) {
-    return rulings.stream()
-        .filter(one -> one.kind() == kind)
-        .map(Ruling::subject)
-        .sorted()
-        .toList();
+    return rulings.stream().filter(one -> one.kind() == kind).map(Ruling::subject).toList();
   }
 }

@@ -30,7 +30,6 @@ final class Contest {
   private final boolean percentIsRuled;
   private final Map<SubjectKind, List<Merit>> merits = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, List<Rank>> ranks = new EnumMap<>(SubjectKind.class);
-  private final Map<SubjectKind, List<Rating>> ratingsOf = new EnumMap<>(SubjectKind.class);
   private final SortedMap<String, Rating> ratings = new TreeMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private boolean clear = true;
@@ -48,7 +47,6 @@ final class Contest {
     for (SubjectKind kind : SubjectKind.values()) {
       merits.put(kind, new ArrayList<>());
       ranks.put(kind, new ArrayList<>());
-      ratingsOf.put(kind, new ArrayList<>());
     }
   }
 
@@ -107,18 +105,13 @@ final class Contest {
   private void place(Quota quota) {
     quotas.add(quota);
     for (Merit merit : merits(quota.group())) {
-      rated(merit.candidate() ? Rating.underQuota(merit, quota) : Rating.ofMerit(merit));
+      put(merit.candidate() ? Rating.underQuota(merit, quota) : Rating.ofMerit(merit));
     }
   }
 
   /** All of a kind are rated as they merit. */
   void standAlone(SubjectKind kind) {
-    merits(kind).forEach(merit -> rated(Rating.ofMerit(merit)));
-  }
-
-  private void rated(Rating rating) {
-    ratingsOf(rating.kind()).add(rating);
-    put(rating);
+    merits(kind).forEach(merit -> put(Rating.ofMerit(merit)));
   }
 
   private void put(Rating rating) {
@@ -130,7 +123,9 @@ final class Contest {
     List<Rating> all = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
       if (sort.counts(kind)) {
-        all.addAll(ratingsOf(kind));
+        for (Merit merit : merits(kind)) {
+          all.add(Objects.requireNonNull(ratings.get(merit.subject())));
+        }
       }
     }
     return new Tally(Committee.ID, sort, all);
@@ -144,10 +139,6 @@ final class Contest {
   /** The ranks of a kind. */
   List<Rank> ranks(SubjectKind kind) {
     return Objects.requireNonNull(ranks.get(kind));
-  }
-
-  private List<Rating> ratingsOf(SubjectKind kind) {
-    return Objects.requireNonNull(ratingsOf.get(kind));
   }
 
   /** The ratings there are. */

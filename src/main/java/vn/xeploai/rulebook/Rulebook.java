@@ -28,8 +28,8 @@ public final class Rulebook {
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final Once<Loaded> loaded;
+  private final Once<List<RuleTexts.Text>> texts;
   private final Once<Set<String>> judgingBy;
-  private final Once<Map<String, Set<String>>> words;
 
   Rulebook(RulebookFiles files, Supplier<KieBase> base) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
@@ -37,8 +37,8 @@ public final class Rulebook {
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.loaded = new Once<>(() -> Loaded.of(base.get(), files));
+    this.texts = new Once<>(() -> RuleTexts.of(files.drl()));
     this.judgingBy = new Once<>(this::namedByJudging);
-    this.words = new Once<>(this::wordsOfCriteria);
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -47,8 +47,8 @@ public final class Rulebook {
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
+    this.texts = other.texts;
     this.judgingBy = other.judgingBy;
-    this.words = other.words;
   }
 
   /**
@@ -168,7 +168,7 @@ public final class Rulebook {
 
   /** The ids of the rules that read a parameter. */
   public List<String> readers(String parameter) {
-    return RuleTexts.of(new RulebookFiles(files).drl()).stream()
+    return texts.get().stream()
         .filter(rule -> rule.reads(parameter))
         .map(RuleTexts.Text::id)
         .sorted()
@@ -188,10 +188,7 @@ public final class Rulebook {
   }
 
   private Set<String> namedByJudging() {
-    List<RuleTexts.Text> judging =
-        RuleTexts.of(new RulebookFiles(files).drl()).stream()
-            .filter(rule -> judges(rule.id()))
-            .toList();
+    List<RuleTexts.Text> judging = texts.get().stream().filter(rule -> judges(rule.id())).toList();
     return parameters.keySet().stream()
         .filter(name -> judging.stream().anyMatch(rule -> rule.reads(name)))
         .collect(Collectors.toUnmodifiableSet());
@@ -202,12 +199,8 @@ public final class Rulebook {
    * and fields among them. What is not among them, these rules do not read.
    */
   public Map<String, Set<String>> words() {
-    return words.get();
-  }
-
-  private Map<String, Set<String>> wordsOfCriteria() {
     Map<String, Set<String>> words = new TreeMap<>();
-    for (RuleTexts.Text rule : RuleTexts.of(new RulebookFiles(files).drl())) {
+    for (RuleTexts.Text rule : texts.get()) {
       if (rule.id().startsWith(id() + ".")) {
         Objects.requireNonNull(rules().get(rule.id()), rule.id())
             .criterion()
@@ -221,7 +214,7 @@ public final class Rulebook {
                                     .addAll(rule.words())));
       }
     }
-    return Collections.unmodifiableMap(words);
+    return words;
   }
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */
