@@ -1,15 +1,19 @@
 package vn.xeploai.conclusions;
 
-import java.util.Comparator;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
+import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
@@ -18,28 +22,26 @@ import vn.xeploai.facts.Level;
 /** The candidates of a group, held against each other and against the ceiling. */
 final class Ladder {
   private final Quota quota;
-  private final List<Contestant> candidates;
+  private final List<Contestant> candidates = new ArrayList<>();
   private final List<Contestant> competing;
-  private final List<String> openFacts;
+  private final SortedSet<String> openFacts = new TreeSet<>();
   private final Bounds good;
-  private final Heights leastOfCertain;
-  private final Heights most;
-  private final Heights mostOfOpen;
+  private final int certain;
+  private final int[] certainlyAt;
+  private final int[] perhapsAt;
+  private final int[] openAt;
 
   /**
    * A candidate with what places it.
    *
    * @param merit its merit
-   * @param least how high it stands at least
-   * @param most how high it may stand
+   * @param kept whether a ruling keeps it
+   * @param least the number of the height it stands at at least
+   * @param most the number of the height it may stand at
    */
-  private record Contestant(Merit merit, Height least, Height most) {
+  private record Contestant(Merit merit, boolean kept, int least, int most) {
     private boolean above(Contestant other) {
-      return least.compareTo(other.most) > 0;
-    }
-
-    private boolean kept() {
-      return least.kept;
+      return least > other.most;
     }
 
     private boolean certain() {
@@ -68,68 +70,66 @@ final class Ladder {
   }
 
   /**
-   * Heights in order, to be counted.
+   * Where a candidate stands.
    *
-   * @param sorted from the lowest
+   * @param merit its merit
+   * @param least how high at least
+   * @param higher how high it may stand, where that is not known
    */
-  private record Heights(List<Height> sorted) {
-    int size() {
-      return sorted.size();
-    }
-
-    int above(Height height) {
-      return sorted.size() - first(one -> one.compareTo(height) > 0);
-    }
-
-    int notBelow(Height height) {
-      return sorted.size() - first(one -> one.compareTo(height) >= 0);
-    }
-
-    /** The first that is high enough; all after it are. */
-    private int first(Predicate<Height> enough) {
-      int low = 0;
-      int high = sorted.size();
-      while (low < high) {
-        int middle = (low + high) >>> 1;
-        if (enough.test(sorted.get(middle))) {
-          high = middle;
-        } else {
-          low = middle + 1;
-        }
-      }
-      return low;
-    }
-  }
+  private record Range(Merit merit, Height least, Optional<Height> higher) {}
 
   /** The candidates of a quota whose group, numbers and rulings are known. */
   Ladder(Quota quota) {
     this.quota = quota;
-    Map<String, Rank> ranks = quota.rankOf();
-    this.candidates =
-        quota.merits().stream()
-            .filter(Merit::candidate)
-            .map(merit -> contestant(merit, Objects.requireNonNull(ranks.get(merit.subject()))))
-            .sorted(Comparator.comparing(Contestant::most))
-            .toList();
+    int heights = enter();
     this.competing = candidates.stream().filter(one -> !cut(one)).toList();
-    this.openFacts = quota.merits().stream().flatMap(merit -> merit.missing().stream()).toList();
+    quota.merits().forEach(merit -> openFacts.addAll(merit.missing()));
     this.good = quota.base();
-    this.leastOfCertain =
-        new Heights(
-            competing.stream()
-                .filter(Contestant::certain)
-                .map(Contestant::least)
-                .sorted()
-                .toList());
-    this.most = new Heights(competing.stream().map(Contestant::most).toList());
-    this.mostOfOpen =
-        new Heights(
-            competing.stream().filter(one -> !one.certainlyGood()).map(Contestant::most).toList());
+    this.certain = (int) competing.stream().filter(Contestant::certain).count();
+    this.certainlyAt = notBelow(heights, Contestant::certain, Contestant::least);
+    this.perhapsAt = notBelow(heights, one -> true, Contestant::most);
+    this.openAt = notBelow(heights, one -> !one.certainlyGood(), Contestant::most);
   }
 
-  private Contestant contestant(Merit merit, Rank rank) {
+  /** Has the candidates enter by the numbers of their heights; tells how many heights there are. */
+  private int enter() {
+    Map<String, Rank> ranks = quota.rankOf();
+    List<Range> ranges =
+        quota.merits().stream()
+            .filter(Merit::candidate)
+            .map(merit -> range(merit, Objects.requireNonNull(ranks.get(merit.subject()))))
+            .toList();
+    Set<Height> heights = new TreeSet<>();
+    for (Range range : ranges) {
+      heights.add(range.least());
+      range.higher().ifPresent(heights::add);
+    }
+    List<Height> inOrder = List.copyOf(heights);
+    for (Range range : ranges) {
+      int least = Collections.binarySearch(inOrder, range.least());
+      int most = range.higher().map(one -> Collections.binarySearch(inOrder, one)).orElse(least);
+      candidates.add(new Contestant(range.merit(), range.least().kept(), least, most));
+    }
+    return inOrder.size();
+  }
+
+  private Range range(Merit merit, Rank rank) {
     boolean kept = quota.kept().contains(merit.subject());
-    return new Contestant(merit, new Height(kept, rank.least()), new Height(kept, rank.most()));
+    return new Range(
+        merit,
+        new Height(kept, rank.least()),
+        rank.exact() ? Optional.empty() : Optional.of(new Height(kept, rank.most())));
+  }
+
+  /** How many of those that compete stand at each height or above it; none above the highest. */
+  private int[] notBelow(
+      int heights, Predicate<Contestant> which, ToIntFunction<Contestant> height) {
+    int[] count = new int[heights + 1];
+    competing.stream().filter(which).forEach(one -> count[height.applyAsInt(one)]++);
+    for (int i = heights - 1; i >= 0; i--) {
+      count[i] += count[i + 1];
+    }
+    return count;
   }
 
   private boolean cut(Contestant candidate) {
@@ -160,9 +160,9 @@ final class Ladder {
   private Place place(Contestant own, UnaryOperator<Bounds> ceilingOf) {
     int itself = cut(own) ? 0 : 1;
     int open = own.certainlyGood() ? 0 : 1;
-    int betters = leastOfCertain.above(own.most());
-    int rivals = most.notBelow(own.least()) - itself;
-    int openRivals = mostOfOpen.notBelow(own.least()) - itself * open;
+    int betters = certainlyAt[own.most() + 1];
+    int rivals = perhapsAt[own.least()] - itself;
+    int openRivals = openAt[own.least()] - itself * open;
     Bounds base = new Bounds(good.low() + openRivals + open, good.high());
     Bounds ceiling = ceilingOf.apply(base);
     Decision decision = decision(own, 1 + betters > ceiling.high(), 1 + rivals <= ceiling.low());
@@ -171,7 +171,7 @@ final class Ladder {
         decision,
         1 + betters,
         1 + rivals,
-        new Bounds(leastOfCertain.size(), competing.size()),
+        new Bounds(certain, competing.size()),
         ceiling,
         base,
         decision == Decision.OPEN ? missing(own, ceiling) : List.of());
@@ -179,7 +179,8 @@ final class Ladder {
 
   /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
   private List<String> missing(Contestant own, Bounds ceiling) {
-    Set<String> missing = new TreeSet<>(ceiling.low() == ceiling.high() ? List.of() : openFacts);
+    SortedSet<String> missing =
+        ceiling.low() == ceiling.high() ? new TreeSet<>() : new TreeSet<>(openFacts);
     for (Contestant rival : competing) {
       if (!rival.equals(own) && !own.above(rival)) {
         missing.addAll(rival.merit().missing());

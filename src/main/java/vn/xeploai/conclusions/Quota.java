@@ -5,9 +5,11 @@ import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Level;
@@ -23,7 +25,7 @@ import vn.xeploai.facts.SubjectKind;
  * @param reading what the ceiling is a share of
  * @param percent the ceiling in per cent
  * @param merits the merits of the whole group, by subject
- * @param ranks their ranks
+ * @param ranks the ranks of the candidates among them
  * @param kept candidates that a ruling keeps
  * @param cut candidates that a ruling cuts
  * @param places the place of every candidate, by subject
@@ -98,11 +100,21 @@ public record Quota(
             Reading.of(base),
             percent,
             merits,
-            ranks,
+            ofCandidates(merits, ranks),
             ruled(rulings, Ruling.Kind.QUOTA_KEEP),
             ruled(rulings, Ruling.Kind.QUOTA_CUT),
             Map.of())
         .placed();
+  }
+
+  private static List<Rank> ofCandidates(List<Merit> merits, List<Rank> ranks) {
+    Set<String> candidates = new HashSet<>();
+    for (Merit merit : merits) {
+      if (merit.candidate()) {
+        candidates.add(merit.subject());
+      }
+    }
+    return ranks.stream().filter(rank -> candidates.contains(rank.subject())).toList();
   }
 
   /** The quota a committee shares with those of other communes. */
@@ -126,11 +138,22 @@ public record Quota(
     return Stream.concat(others.stream(), Stream.of(own)).toList();
   }
 
-  /** The quota as it would be with another merit of one subject of the group. */
-  public Quota with(Merit merit) {
+  /** The quota as it would be with another merit of one subject of the group, and its rank. */
+  public Quota with(Merit merit, Rank rank) {
     List<Merit> changed =
         merits.stream().map(one -> one.subject().equals(merit.subject()) ? merit : one).toList();
-    return new Quota(group, reading, percent, changed, ranks, kept, cut, Map.of()).placed();
+    List<Rank> ranked =
+        ranks.stream().filter(one -> !one.subject().equals(merit.subject())).toList();
+    return new Quota(
+            group,
+            reading,
+            percent,
+            changed,
+            ofCandidates(changed, with(ranked, rank)),
+            kept,
+            cut,
+            Map.of())
+        .placed();
   }
 
   private Quota placed() {
@@ -147,7 +170,7 @@ public record Quota(
         .intValueExact();
   }
 
-  /** What a subject of the group is ranked by. */
+  /** What a candidate of the group is ranked by. */
   public Rank rank(String subject) {
     return Objects.requireNonNull(rankOf().get(subject), subject);
   }

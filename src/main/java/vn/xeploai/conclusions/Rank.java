@@ -98,6 +98,11 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
                 Optional.of(Fraction.of(total.points().high())))));
   }
 
+  /** Whether the lowest it can stand is the highest. */
+  boolean exact() {
+    return keys.stream().allMatch(Key::exact);
+  }
+
   /** The lowest it can stand. */
   Standing least() {
     return standing(Key::low, Standing.End.LEAST);

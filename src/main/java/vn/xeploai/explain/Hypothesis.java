@@ -18,6 +18,7 @@ import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.conclusions.Tally;
@@ -238,7 +239,10 @@ final class Hypothesis {
     }
   }
 
-  /** Another merit of one subject: its own rating, and in its group whoever it lets up or down. */
+  /**
+   * Another merit of one subject: its own rating, and in its group whoever it lets up or down. Who
+   * is exempt has no rank and stays out of the quota.
+   */
   private void rate(String subject, Span span) {
     Rating rating = proof.rating(subject).orElseThrow();
     Merit merit = new Merit(subject, rating.kind(), span, false, List.of());
@@ -250,7 +254,12 @@ final class Hypothesis {
       ratings.put(subject, span);
       return;
     }
-    Quota quota = quotas.getOrDefault(rating.kind(), group.get()).with(merit);
+    Quota before = quotas.getOrDefault(rating.kind(), group.get());
+    Quota quota =
+        proof
+            .conclusion("rank:" + subject, Rank.class)
+            .map(rank -> before.with(merit, rank))
+            .orElse(before);
     quotas.put(rating.kind(), quota);
     for (Merit one : quota.merits()) {
       Rating after = one.candidate() ? Rating.underQuota(one, quota) : Rating.ofMerit(one);

@@ -1,5 +1,7 @@
 package vn.xeploai.rating;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import vn.xeploai.facts.Reported;
 
@@ -9,11 +11,23 @@ import vn.xeploai.facts.Reported;
  */
 final class BySubject<T extends Reported> {
   private final List<T> sorted;
-  private int from;
-  private int to;
+  private final List<String> subjects = new ArrayList<>();
+  private final int[] firsts;
+  private int next;
 
   private BySubject(List<T> sorted) {
     this.sorted = sorted;
+    this.firsts = new int[sorted.size() + 1];
+    String last = "";
+    for (int i = 0; i < sorted.size(); i++) {
+      String subject = sorted.get(i).about();
+      if (!subject.equals(last)) {
+        firsts[subjects.size()] = i;
+        subjects.add(subject);
+        last = subject;
+      }
+    }
+    firsts[subjects.size()] = sorted.size();
   }
 
   /** The rows of a table, which a dossier sorts by subject. */
@@ -23,33 +37,25 @@ final class BySubject<T extends Reported> {
 
   /** The rows about one subject. */
   List<T> about(String subject) {
-    if (from == to || !sorted.get(from).about().equals(subject)) {
-      from = begins(to, subject) ? to : first(subject);
-      to = from;
-      while (to < sorted.size() && sorted.get(to).about().equals(subject)) {
-        to++;
-      }
+    int place = place(subject);
+    if (place == subjects.size() || !subjects.get(place).equals(subject)) {
+      next = place;
+      return List.of();
     }
-    return sorted.subList(from, to);
+    next = place + 1;
+    return sorted.subList(firsts[place], firsts[next]);
   }
 
-  /** Whether the rows about a subject begin here, or would. */
-  private boolean begins(int place, String subject) {
-    return (place == 0 || sorted.get(place - 1).about().compareTo(subject) < 0)
-        && (place == sorted.size() || sorted.get(place).about().compareTo(subject) >= 0);
-  }
-
-  private int first(String subject) {
-    int low = 0;
-    int high = sorted.size();
-    while (low < high) {
-      int middle = (low + high) >>> 1;
-      if (sorted.get(middle).about().compareTo(subject) < 0) {
-        low = middle + 1;
-      } else {
-        high = middle;
-      }
+  /** Where the rows about a subject are, or would be. */
+  private int place(String subject) {
+    if (next > 0 && subjects.get(next - 1).equals(subject)) {
+      return next - 1;
     }
-    return low;
+    if ((next == 0 || subjects.get(next - 1).compareTo(subject) < 0)
+        && (next == subjects.size() || subjects.get(next).compareTo(subject) >= 0)) {
+      return next;
+    }
+    int found = Collections.binarySearch(subjects, subject);
+    return found < 0 ? -found - 1 : found;
   }
 }

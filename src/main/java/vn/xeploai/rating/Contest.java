@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.QuotaPercent;
@@ -55,10 +56,12 @@ final class Contest {
     put(Rating.exempt(member));
   }
 
-  /** A subject whose merit and rank are known. */
-  void enter(Merit merit, Rank rank) {
+  /** A subject whose merit is known; ranked if it is a candidate, or others may ask of its rank. */
+  void enter(Merit merit, Supplier<Rank> rank) {
     merits(merit.kind()).add(merit);
-    ranks(rank.kind()).add(rank);
+    if (merit.candidate() || merit.kind() == SubjectKind.COMMITTEE) {
+      ranks(merit.kind()).add(rank.get());
+    }
   }
 
   /** All of a kind compete for the places of their group; everybody of it has entered. */
@@ -136,7 +139,7 @@ final class Contest {
     return Objects.requireNonNull(merits.get(kind));
   }
 
-  /** The ranks of a kind. */
+  /** The ranks of the candidates of a kind; the committee's in any case. */
   List<Rank> ranks(SubjectKind kind) {
     return Objects.requireNonNull(ranks.get(kind));
   }

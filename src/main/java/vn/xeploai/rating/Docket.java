@@ -65,7 +65,7 @@ final class Docket {
 
   /** What is open about a collective names facts of others: only settled merits go for others. */
   private void judged(Case one, Merit merit) {
-    contest.enter(merit, one.reading().rank(precedents.read().rankedByPoints()));
+    contest.enter(merit, () -> one.reading().rank(precedents.read().rankedByPoints()));
     if (merit.kind() == SubjectKind.MEMBER ? merit.transferable() : merit.span().settled()) {
       one.profile().ifPresent(profile -> precedents.add(profile, merit));
     }

@@ -1,5 +1,6 @@
 package vn.xeploai.rating;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import vn.xeploai.conclusions.BasicTargets;
@@ -26,7 +27,11 @@ import vn.xeploai.facts.Work;
 final class ProfileWriter {
   private static final int MARKS = Mark.values().length;
   private static final int BASICS = Truth.values().length;
-  private static final int GRADES = Grade.Kind.values().length * (MARKS + 1) * BASICS;
+
+  /** Places are letters from here: none of them is a mark of something else. */
+  private static final char FIRST_PLACE = '\u0080';
+
+  private static final char FIRST_GRADE = 'A';
 
   private final StringBuilder text = new StringBuilder(100);
   private final Scale scale;
@@ -35,8 +40,7 @@ final class ProfileWriter {
   ProfileWriter(Read read, int year, Interest interest) {
     this.scale = read.scale();
     this.interest = interest;
-    text.append(interest.as());
-    put(year);
+    text.append(interest.as()).append(year);
   }
 
   /** All that was written. */
@@ -52,8 +56,8 @@ final class ProfileWriter {
     text.append(yes ? 'y' : 'n');
   }
 
-  void put(int number) {
-    text.append(number).append(' ');
+  void place(int place) {
+    text.append((char) (FIRST_PLACE + place));
   }
 
   void put(Enum<?> constant) {
@@ -81,31 +85,29 @@ final class ProfileWriter {
   }
 
   /**
-   * No criterion asks which grade is which: they are counted, by what each says. One that lacks
-   * something is named, for its absence is told by its name; the length keeps names apart.
+   * No criterion asks which grade is which: they come by what each says. One that lacks something
+   * is named, for its absence is told by its name; the length keeps names apart.
    */
   void grades(List<Grade> grades) {
     next();
     if (!interest.grades()) {
       return;
     }
-    int[] counts = new int[GRADES];
-    for (Grade grade : grades) {
-      counts[sort(grade)]++;
+    char[] sorts = new char[grades.size()];
+    for (int i = 0; i < sorts.length; i++) {
+      Grade grade = grades.get(i);
+      sorts[i] = sort(grade);
       if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
-        text.append((char) ('A' + sort(grade)));
-        text.append(grade.criterion().length()).append(':').append(grade.criterion());
+        text.append(sorts[i]).append(grade.criterion().length()).append(':');
+        text.append(grade.criterion());
       }
     }
-    for (int sort = 0; sort < GRADES; sort++) {
-      if (counts[sort] > 0) {
-        text.append((char) ('A' + sort)).append(counts[sort]);
-      }
-    }
+    Arrays.sort(sorts);
+    text.append(sorts);
   }
 
-  /** One number for a kind, a mark or none, and whether it is basic. */
-  private static int sort(Grade grade) {
+  /** One letter for a kind, a mark or none, and whether it is basic. */
+  private static char sort(Grade grade) {
     int basic =
         switch (grade.basic()) {
           case YES -> 0;
@@ -113,7 +115,8 @@ final class ProfileWriter {
           case UNKNOWN -> 2;
         };
     int mark = grade.mark().isPresent() ? grade.mark().get().height() : MARKS;
-    return ((grade.kind() == Grade.Kind.TASK ? MARKS + 1 : 0) + mark) * BASICS + basic;
+    int kind = grade.kind() == Grade.Kind.TASK ? MARKS + 1 : 0;
+    return (char) (FIRST_GRADE + (kind + mark) * BASICS + basic);
   }
 
   void discipline(List<Discipline> rows) {
@@ -138,8 +141,9 @@ final class ProfileWriter {
     if (!interest.points()) {
       return;
     }
+    next();
     if (row.common().isPresent() && row.results().isPresent()) {
-      put(scale.place(row.common().get().add(row.results().get())));
+      place(scale.place(row.common().get().add(row.results().get())));
     } else {
       put(row.common());
       put(row.results());
@@ -155,11 +159,11 @@ final class ProfileWriter {
   void quantity(Quantity quantity) {
     next();
     if (quantity instanceof Quantity.Share share && share.of() > 0) {
-      put(scale.place(share.low(), share.of()));
-      put(scale.place(share.high(), share.of()));
+      place(scale.place(share.low(), share.of()));
+      place(scale.place(share.high(), share.of()));
     } else if (quantity instanceof Quantity.Amount amount) {
-      put(scale.place(amount.low()));
-      put(scale.place(amount.high()));
+      place(scale.place(amount.low()));
+      place(scale.place(amount.high()));
     } else if (quantity instanceof Quantity.Levels levels) {
       text.append(levels.span());
     } else if (quantity instanceof Quantity.Answer answer) {
@@ -198,7 +202,7 @@ final class ProfileWriter {
     } else if (count.isEmpty() || of.isEmpty()) {
       text.append(count.isPresent() ? 'c' : '?').append(of.isPresent() ? 'w' : '?');
     } else {
-      put(scale.place(count.get(), of.get()));
+      place(scale.place(count.get(), of.get()));
     }
   }
 
@@ -225,8 +229,8 @@ final class ProfileWriter {
     int of = tally.ratings().size();
     if (of > 0) {
       int low = tally.count(least, Truth.YES);
-      put(scale.place(low, of));
-      put(scale.place(low + tally.count(least, Truth.UNKNOWN), of));
+      place(scale.place(low, of));
+      place(scale.place(low + tally.count(least, Truth.UNKNOWN), of));
     }
   }
 

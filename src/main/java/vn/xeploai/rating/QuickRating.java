@@ -80,7 +80,7 @@ final class QuickRating {
         precedents
             .of(profile)
             .ifPresentOrElse(
-                known -> contest.enter(known.as(member.id()), rank(member)),
+                known -> contest.enter(known.as(member.id()), () -> rank(member)),
                 () -> docket.add(gathering.of(member), profile));
       }
     }
@@ -150,7 +150,8 @@ final class QuickRating {
         .ifPresentOrElse(
             known ->
                 contest.enter(
-                    known.as(collective.id()), reading.rank(precedents.read().rankedByPoints())),
+                    known.as(collective.id()),
+                    () -> reading.rank(precedents.read().rankedByPoints())),
             () -> docket.add(reading, profile));
   }
 

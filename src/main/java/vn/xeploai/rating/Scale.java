@@ -14,12 +14,22 @@ final class Scale {
   private static final int PLACES = 4;
   private static final long WHOLE = 1_000_000;
 
+  /** Shares of fewer are found once for all: most subjects have fewer tasks. */
+  private static final int FEW = 33;
+
   private final List<BigDecimal> amounts;
   private final long[] percents;
+  private final int[][] ofFew = new int[FEW][];
 
   private Scale(List<BigDecimal> amounts, long[] percents) {
     this.amounts = amounts;
     this.percents = percents;
+    for (int of = 0; of < FEW; of++) {
+      ofFew[of] = new int[of + 1];
+      for (int count = 0; count <= of; count++) {
+        ofFew[of][count] = found(count, of);
+      }
+    }
   }
 
   /**
@@ -53,6 +63,10 @@ final class Scale {
 
   /** Where a share lies, counted likewise. */
   int place(int count, int of) {
+    return of < FEW && count <= of ? ofFew[of][count] : found(count, of);
+  }
+
+  private int found(int count, int of) {
     long part = count * WHOLE;
     int low = 0;
     int high = percents.length;
