@@ -137,7 +137,7 @@ public final class Batch {
   }
 
   private void groups() throws IOException {
-    Groups groups = new Groups(rated.values());
+    Groups groups = new Groups(rated);
     if (rated.values().stream().noneMatch(Groups::competes)) {
       return;
     }
@@ -147,7 +147,8 @@ public final class Batch {
           packed ->
               Optional.ofNullable(alone.get(packed.name()))
                   .filter(Groups::competes)
-                  .ifPresent(one -> workers.work(() -> compete(packed, groups.rivals(one)))));
+                  .ifPresent(
+                      one -> workers.work(() -> compete(packed, groups.rivals(one.name(), one)))));
       workers.finish();
     }
   }

@@ -55,7 +55,8 @@ record CommuneRow(
     Level lowest,
     Level highest,
     Contender committee,
-    GroupPlace place) {
+    GroupPlace place)
+    implements Grouped {
   /** What counts subjects whose level is not settled. */
   static final String OPEN = "OPEN";
 

@@ -27,20 +27,28 @@ import vn.xeploai.facts.SubjectKind;
  *     not known
  * @param rulings {@code QUOTA_KEEP} and {@code QUOTA_CUT} that count, each with its day
  */
-record Contender(
+public record Contender(
     Level lowest,
     Level highest,
     List<String> missing,
     List<List<String>> ranks,
     List<KeptRuling> rulings) {
+  /** Copies the lists. */
+  public Contender {
+    missing = List.copyOf(missing);
+    ranks = List.copyOf(ranks);
+    rulings = List.copyOf(rulings);
+  }
+
   /**
    * A ruling on the committee's place.
    *
    * @param kind keep or cut
    * @param day when it was made, as {@code 2023-12-20}
    */
-  record KeptRuling(Kind kind, String day) {}
+  public record KeptRuling(Kind kind, String day) {}
 
+  /** The committee of a commune that was rated alone. */
   static Contender of(Ratings ratings) {
     Merit merit = ratings.merit();
     int year = ratings.dossier().commune().year();

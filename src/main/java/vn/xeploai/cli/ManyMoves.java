@@ -3,9 +3,12 @@ package vn.xeploai.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.Optional;
+import vn.xeploai.batch.Competitor;
 import vn.xeploai.batch.Dossiers;
 import vn.xeploai.batch.Survey;
 import vn.xeploai.batch.Survey.Reply;
+import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.dossier.Reading;
 import vn.xeploai.facts.Dossier;
@@ -16,11 +19,15 @@ import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Change;
+import vn.xeploai.whatif.Ground;
 import vn.xeploai.whatif.Standstill;
 import vn.xeploai.whatif.Unfit;
 import vn.xeploai.whatif.WhatIf;
 
-/** The same changes asked of many dossiers, each alone. */
+/**
+ * The same changes asked of many dossiers: each alone first; then the committees of communes that
+ * share a quota are held against each other, before and after.
+ */
 final class ManyMoves {
   private final List<Change> changes;
   private final Console console;
@@ -34,15 +41,33 @@ final class ManyMoves {
   /** What the changes make of each of them. */
   Survey<CommuneMoves> of(Dossiers dossiers) {
     try (Counter counter = Counter.on(console)) {
-      return Survey.of(
-          dossiers,
-          Runtime.getRuntime().availableProcessors(),
-          this::moves,
-          console.messages(),
-          counter);
+      Survey<GroupMoves.Alone> each =
+          Survey.of(
+              dossiers,
+              Runtime.getRuntime().availableProcessors(),
+              this::alone,
+              console.messages(),
+              counter);
+      return new Survey<>(
+          GroupMoves.of(each.answers(), changes, console.messages()), each.refused());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  private GroupMoves.Alone alone(Dossier dossier, Rulebook own) {
+    CommuneMoves moves = moves(dossier, own);
+    if (dossier.commune().quotaGroup().isEmpty()) {
+      return new GroupMoves.Alone(moves, Optional.empty());
+    }
+    Ground before = new Ground(FactEditor.canonical(dossier), own);
+    return new GroupMoves.Alone(
+        moves,
+        Optional.of(new GroupMoves.Sides(competitor(before), competitor(before.with(changes)))));
+  }
+
+  private Competitor competitor(Ground ground) {
+    return Competitor.of(ground.levels(precedents), ground.parameters());
   }
 
   /** Most changes move nobody in most communes: that is told by levels alone. */
@@ -52,13 +77,13 @@ final class ManyMoves {
         .orElseGet(() -> CommuneMoves.of(WhatIf.of(dossier, own, changes), console.messages()));
   }
 
-  private Reply<CommuneMoves> moves(Reading reading) {
+  private Reply<GroupMoves.Alone> alone(Reading reading) {
     try {
       Desk.Intake intake = Desk.Intake.of(reading, true);
       if (!intake.problems().isEmpty()) {
         return new Reply.None<>(intake.problems());
       }
-      return new Reply.Answer<>(moves(intake.dossier().orElseThrow(), intake.own().orElseThrow()));
+      return new Reply.Answer<>(alone(intake.dossier().orElseThrow(), intake.own().orElseThrow()));
     } catch (Unfit unfit) {
       List<Problem> problems =
           unfit.messages().stream()

@@ -3,6 +3,7 @@ package vn.xeploai.report;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Span;
@@ -69,5 +70,33 @@ public record CommuneMoves(
         whatIf.changes().stream().map(sentences::change).toList(),
         whatIf.matrix(),
         told);
+  }
+
+  /**
+   * The same, with another move of one subject.
+   *
+   * @param was where it went by these moves
+   * @param is where it goes, which is a move where the ends differ
+   */
+  public CommuneMoves with(Move was, Told is) {
+    SortedMap<Span, SortedMap<Span, Integer>> counts = new TreeMap<>(WhatIf.BEST_FIRST);
+    matrix.forEach((from, row) -> row.forEach((to, count) -> count(counts, from, to, count)));
+    count(counts, was.from(), was.to(), -1);
+    count(counts, is.move().from(), is.move().to(), 1);
+    counts.values().forEach(row -> row.values().removeIf(count -> count == 0));
+    counts.values().removeIf(Map::isEmpty);
+    List<Told> told = new ArrayList<>(moves);
+    told.removeIf(one -> one.move().subject().equals(was.subject()));
+    if (!is.move().from().equals(is.move().to())) {
+      told.add(0, is);
+    }
+    return new CommuneMoves(commune, rulebook, changes, counts, told);
+  }
+
+  private static void count(
+      SortedMap<Span, SortedMap<Span, Integer>> counts, Span from, Span to, int count) {
+    counts
+        .computeIfAbsent(from, span -> new TreeMap<>(WhatIf.BEST_FIRST))
+        .merge(to, count, Integer::sum);
   }
 }

@@ -40,6 +40,9 @@ public final class CommunesAnswer {
     if (communes.values().stream().anyMatch(one -> one.commune().illustrative())) {
       lines.wrapped(words.say("whatif.many.illustrative"), 2);
     }
+    if (communes.values().stream().anyMatch(one -> one.commune().quotaGroup().isPresent())) {
+      lines.wrapped(words.say("whatif.many.groups"), 2);
+    }
     List<Map.Entry<String, CommuneMoves>> moving = moving(communes);
     lines.blank();
     lines.wrapped(

@@ -1,9 +1,10 @@
 package vn.xeploai.whatif;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import vn.xeploai.conclusions.Assessment;
-import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
@@ -24,6 +25,16 @@ public record Ground(Dossier dossier, Rulebook rulebook) {
     return Rater.rate(dossier, DossierIdentity.sha256(dossier), rulebook);
   }
 
+  /**
+   * The same ground with changes.
+   *
+   * @throws Unfit naming every change that cannot be made
+   * @throws vn.xeploai.rulebook.InvalidRulebook if changed rules cannot be used
+   */
+  public Ground with(List<Change> changes) {
+    return Changes.apply(this, changes);
+  }
+
   /** The id of the rulebook. */
   public String rulebookId() {
     return rulebook.id();
@@ -34,9 +45,9 @@ public record Ground(Dossier dossier, Rulebook rulebook) {
     return rulebook.parameters();
   }
 
-  /** The ratings on this ground by subject, without proofs; nobody is told the facts' identity. */
-  SortedMap<String, Rating> levels(Precedents precedents) {
-    return Rater.ratings(dossier, "", rulebook, Optional.empty(), precedents).bySubject();
+  /** The ratings on this ground, without proofs; nobody is told the facts' identity. */
+  public Ratings levels(Precedents precedents) {
+    return Rater.ratings(dossier, "", rulebook, Optional.empty(), precedents);
   }
 
   /** The rating on this ground, kept open for other values of its numbers. */

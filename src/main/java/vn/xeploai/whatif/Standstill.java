@@ -44,8 +44,8 @@ public record Standstill(
     if (!Rulebooks.ships(rulebook) || !Rulebooks.ships(after.rulebook())) {
       return Optional.empty();
     }
-    Map<String, Rating> were = before.levels(precedents);
-    Map<String, Rating> are = after.levels(precedents);
+    Map<String, Rating> were = before.levels(precedents).bySubject();
+    Map<String, Rating> are = after.levels(precedents).bySubject();
     SortedMap<Span, SortedMap<Span, Integer>> matrix = new TreeMap<>(WhatIf.BEST_FIRST);
     for (Rating was : were.values()) {
       Rating is = are.get(was.subject());

@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import vn.xeploai.batch.Examiner.Examined;
-import vn.xeploai.cases.RuleCase;
+import vn.xeploai.cases.ExcellentCommune;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.Reading;
 import vn.xeploai.facts.Dossier;
@@ -206,25 +206,8 @@ class BatchTest {
     return committees;
   }
 
-  /** Writes a commune whose committee merits HTXSNV; its second target is exceeded above 20. */
   private void excellent(String name, String head, String result, String rulings)
       throws IOException {
-    RuleCase first =
-        RuleCase.all().stream()
-            .filter(one -> one.file().equals("qd124/committee.cases.yaml"))
-            .findFirst()
-            .orElseThrow();
-    Path into = folder.resolve("in").resolve(name);
-    Files.createDirectories(into);
-    Files.writeString(
-        into.resolve("dossier.yaml"),
-        "commune: " + name + "\nyear: 2023\nillustrative: true\n" + head);
-    for (Map.Entry<String, String> sheet : first.sheets().entrySet()) {
-      Files.writeString(into.resolve(sheet.getKey()), sheet.getValue());
-    }
-    Files.writeString(into.resolve("results.csv"), "code,value\nb.1,11\nb.2," + result + "\n");
-    Files.writeString(
-        into.resolve("rulings.csv"),
-        "subject,clause,ruling,decided_by,decided_on,reason\n" + rulings);
+    ExcellentCommune.write(folder.resolve("in"), name, head, result, rulings);
   }
 }

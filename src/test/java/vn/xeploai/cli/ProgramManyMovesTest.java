@@ -83,8 +83,7 @@ class ProgramManyMovesTest {
     Files.writeString(some.resolve("xa-2/dossier.yaml"), "commune: X\n");
     Run run = Run.of("what-if", some.toString(), "--set", SET, "--lang", "en");
     assertEquals(3, run.code());
-    assertTrue(
-        run.out().startsWith("WHAT IF · 1 communes, each alone · no answer of 1\n"), run.out());
+    assertTrue(run.out().startsWith("WHAT IF · 1 communes · no answer of 1\n"), run.out());
     assertTrue(
         run.err().startsWith("Not rated: xa-2, 3 problems; the first at dossier.yaml: "),
         run.err());
