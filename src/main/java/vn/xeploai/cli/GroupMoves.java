@@ -89,7 +89,7 @@ final class GroupMoves {
             .map(
                 one -> new CommuneMoves.Told(move(moves, was, is, one.move().cause()), one.cause()))
             .orElseGet(() -> byOthers(name, moves, own, was, is));
-    return moves.with(move(moves, wasAlone, isAlone, told.move().cause()), told);
+    return moves.together(move(moves, wasAlone, isAlone, told.move().cause()), told);
   }
 
   /**

@@ -17,6 +17,7 @@ import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.report.CommuneMoves;
 import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Change;
 import vn.xeploai.whatif.Ground;
@@ -56,14 +57,18 @@ final class ManyMoves {
   }
 
   private GroupMoves.Alone alone(Dossier dossier, Rulebook own) {
-    CommuneMoves moves = moves(dossier, own);
-    if (dossier.commune().quotaGroup().isEmpty()) {
-      return new GroupMoves.Alone(moves, Optional.empty());
-    }
-    Ground before = new Ground(FactEditor.canonical(dossier), own);
     return new GroupMoves.Alone(
-        moves,
-        Optional.of(new GroupMoves.Sides(competitor(before), competitor(before.with(changes)))));
+        moves(dossier, own),
+        dossier.commune().quotaGroup().isPresent() ? sides(dossier, own) : Optional.empty());
+  }
+
+  /** Rules that do not ship may give places in another way: under them each stays alone. */
+  private Optional<GroupMoves.Sides> sides(Dossier dossier, Rulebook own) {
+    Ground before = new Ground(FactEditor.canonical(dossier), own);
+    Ground after = before.with(changes);
+    return Rulebooks.ships(own) && Rulebooks.ships(after.rulebook())
+        ? Optional.of(new GroupMoves.Sides(competitor(before), competitor(after)))
+        : Optional.empty();
   }
 
   private Competitor competitor(Ground ground) {

@@ -22,13 +22,15 @@ import vn.xeploai.whatif.WhatIf;
  * @param changes the changes in words
  * @param matrix how many subjects went from each level, or range, to each
  * @param moves who moved, and why in words
+ * @param together whether its committee was held against others that share its quota
  */
 public record CommuneMoves(
     Dossier.Commune commune,
     String rulebook,
     List<String> changes,
     SortedMap<Span, SortedMap<Span, Integer>> matrix,
-    List<Told> moves) {
+    List<Told> moves,
+    boolean together) {
   /**
    * A move and its cause in words.
    *
@@ -56,7 +58,8 @@ public record CommuneMoves(
         standstill.before().rulebookId(),
         changes.stream().map(words::change).toList(),
         standstill.matrix(),
-        List.of());
+        List.of(),
+        false);
   }
 
   /** What a what-if made of a commune. */
@@ -69,16 +72,17 @@ public record CommuneMoves(
         whatIf.before().rulebook(),
         whatIf.changes().stream().map(sentences::change).toList(),
         whatIf.matrix(),
-        told);
+        told,
+        false);
   }
 
   /**
-   * The same, with another move of one subject.
+   * The same, its committee held against those that share its quota.
    *
-   * @param was where it went by these moves
-   * @param is where it goes, which is a move where the ends differ
+   * @param was where the committee went alone
+   * @param is where it goes among them, which is a move where the ends differ
    */
-  public CommuneMoves with(Move was, Told is) {
+  public CommuneMoves together(Move was, Told is) {
     SortedMap<Span, SortedMap<Span, Integer>> counts = new TreeMap<>(WhatIf.BEST_FIRST);
     matrix.forEach((from, row) -> row.forEach((to, count) -> count(counts, from, to, count)));
     count(counts, was.from(), was.to(), -1);
@@ -90,7 +94,7 @@ public record CommuneMoves(
     if (!is.move().from().equals(is.move().to())) {
       told.add(0, is);
     }
-    return new CommuneMoves(commune, rulebook, changes, counts, told);
+    return new CommuneMoves(commune, rulebook, changes, counts, told, true);
   }
 
   private static void count(

@@ -40,8 +40,13 @@ public final class CommunesAnswer {
     if (communes.values().stream().anyMatch(one -> one.commune().illustrative())) {
       lines.wrapped(words.say("whatif.many.illustrative"), 2);
     }
-    if (communes.values().stream().anyMatch(one -> one.commune().quotaGroup().isPresent())) {
-      lines.wrapped(words.say("whatif.many.groups"), 2);
+    List<CommuneMoves> sharing =
+        communes.values().stream().filter(one -> one.commune().quotaGroup().isPresent()).toList();
+    if (sharing.stream().anyMatch(CommuneMoves::together)) {
+      lines.wrapped(words.say("whatif.many.together"), 2);
+    }
+    if (!sharing.stream().allMatch(CommuneMoves::together)) {
+      lines.wrapped(words.say("whatif.many.alone"), 2);
     }
     List<Map.Entry<String, CommuneMoves>> moving = moving(communes);
     lines.blank();

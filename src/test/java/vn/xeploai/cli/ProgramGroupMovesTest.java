@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -89,6 +90,21 @@ class ProgramGroupMovesTest {
     JsonNode matrix = json("--set", "quota.percent=40").path("matrix");
     assertEquals(4, matrix.path("HTTNV").path(OPEN).intValue());
     assertTrue(matrix.path("HTXSNV").path(OPEN).isMissingNode());
+  }
+
+  /** A rule left out makes the rulebook another, which might give places otherwise. */
+  @Test
+  void byOtherRulesEachStaysAlone() {
+    String table =
+        Run.answer(
+            "what-if",
+            folder.toString(),
+            "--without",
+            "qd124.committee.HTXSNV.targets-exceeded",
+            "--lang",
+            "en");
+    assertTrue(table.contains("share a quota are rated each alone."), table);
+    assertFalse(table.contains("are held against each other"), table);
   }
 
   private List<String> moved(String... change) throws IOException {
