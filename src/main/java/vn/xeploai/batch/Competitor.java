@@ -65,9 +65,8 @@ public record Competitor(
   /** Its rating, as {@code rules/common/quota.drl} has it; alone where there are no rivals. */
   public Rating rating(Optional<Rivals> rivals) {
     return rivals
-        .filter(others -> merit.candidate())
         .map(others -> Quota.among(others, base, percent, merit, rank, rulings))
-        .map(quota -> Rating.underQuota(merit, quota))
+        .map(quota -> Rating.inGroup(merit, quota))
         .orElseGet(() -> Rating.ofMerit(merit));
   }
 }

@@ -26,7 +26,6 @@ final class Ladder {
   private final List<Contestant> competing;
   private final SortedSet<String> openFacts = new TreeSet<>();
   private final Bounds good;
-  private final int certain;
   private final int[] certainlyAt;
   private final int[] perhapsAt;
   private final int[] openAt;
@@ -85,7 +84,6 @@ final class Ladder {
     this.competing = candidates.stream().filter(one -> !cut(one)).toList();
     quota.merits().forEach(merit -> openFacts.addAll(merit.missing()));
     this.good = quota.base();
-    this.certain = (int) competing.stream().filter(Contestant::certain).count();
     this.certainlyAt = notBelow(heights, Contestant::certain, Contestant::least);
     this.perhapsAt = notBelow(heights, one -> true, Contestant::most);
     this.openAt = notBelow(heights, one -> !one.certainlyGood(), Contestant::most);
@@ -171,7 +169,7 @@ final class Ladder {
         decision,
         1 + betters,
         1 + rivals,
-        new Bounds(certain, competing.size()),
+        new Bounds(certainlyAt[0], competing.size()),
         ceiling,
         base,
         decision == Decision.OPEN ? missing(own, ceiling) : List.of());

@@ -42,6 +42,11 @@ public record Rating(String subject, SubjectKind kind, Span merit, Span span, Li
     return new Rating(merit.subject(), merit.kind(), merit.span(), merit.span(), merit.missing());
   }
 
+  /** The rating of any subject of a group under its quota. */
+  public static Rating inGroup(Merit merit, Quota quota) {
+    return merit.candidate() ? underQuota(merit, quota) : ofMerit(merit);
+  }
+
   /** The rating of a candidate under the quota of his group. */
   public static Rating underQuota(Merit merit, Quota quota) {
     return switch (quota.place(merit.subject()).decision()) {

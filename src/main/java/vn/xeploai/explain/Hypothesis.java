@@ -262,7 +262,7 @@ final class Hypothesis {
             .orElse(before);
     quotas.put(rating.kind(), quota);
     for (Merit one : quota.merits()) {
-      Rating after = one.candidate() ? Rating.underQuota(one, quota) : Rating.ofMerit(one);
+      Rating after = Rating.inGroup(one, quota);
       ratings.put(one.subject(), after.span());
     }
   }

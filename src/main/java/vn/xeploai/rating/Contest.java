@@ -108,7 +108,7 @@ final class Contest {
   private void place(Quota quota) {
     quotas.add(quota);
     for (Merit merit : merits(quota.group())) {
-      put(merit.candidate() ? Rating.underQuota(merit, quota) : Rating.ofMerit(merit));
+      put(Rating.inGroup(merit, quota));
     }
   }
 
