@@ -5,28 +5,18 @@ import java.util.List;
 import java.util.Map;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import vn.xeploai.text.Language;
 
 /** The program's commands. */
 @Command(name = "xeploai", mixinStandardHelpOptions = true, versionProvider = Version.class)
 @SuppressWarnings("UnusedVariable") // the language is read by Program
-final class XepLoai implements Runnable {
+final class XepLoai {
   private static final Map<String, Class<? extends AbstractCommand>> COMMANDS = commands();
-
-  @Spec private CommandSpec spec = CommandSpec.create();
 
   /** May stand before the command too. */
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Language language = Language.VI;
-
-  @Override
-  public void run() {
-    throw new ParameterException(spec.commandLine(), "COMMAND");
-  }
 
   /**
    * Adds the command the arguments begin with, else all of them: to describe a command takes time.

@@ -23,7 +23,8 @@ import vn.xeploai.facts.Standing;
  * @param rules the rules, by id
  * @param judgements the outcome of every target, by code
  * @param ratings the rating of every subject, by id
- * @param findings every finding, by subject, level and criterion
+ * @param findingsBySubject the findings of every subject that has some, by its id, the best level
+ *     first, then by name
  * @param quotas the quota of every group that has one, by kind
  * @param recommendations what follows
  * @param owners the targets and tasks of every owner
@@ -39,17 +40,15 @@ public record Assessment(
     SortedMap<String, Rule> rules,
     SortedMap<String, Judgement> judgements,
     SortedMap<String, Rating> ratings,
-    List<Finding> findings,
+    Map<String, List<Finding>> findingsBySubject,
     List<Quota> quotas,
     List<Recommendation> recommendations,
     List<OwnerTally> owners,
     List<Warning> warnings,
     Map<String, Drawn> drawn) {
 
-  /** The order of findings: by subject, best level first, by name. */
-  public static final Comparator<Finding> FINDINGS =
-      Comparator.comparing(Finding::subject)
-          .thenComparing(Finding::level, Comparator.reverseOrder())
+  private static final Comparator<Finding> BEST_FIRST =
+      Comparator.comparing(Finding::level, Comparator.reverseOrder())
           .thenComparing(Finding::criterion);
 
   /** Copies and sorts everything. */
@@ -58,7 +57,10 @@ public record Assessment(
     rules = Collections.unmodifiableSortedMap(new TreeMap<>(rules));
     judgements = Collections.unmodifiableSortedMap(new TreeMap<>(judgements));
     ratings = Collections.unmodifiableSortedMap(new TreeMap<>(ratings));
-    findings = findings.stream().sorted(FINDINGS).toList();
+    Map<String, List<Finding>> inOrder = new TreeMap<>();
+    findingsBySubject.forEach(
+        (subject, findings) -> inOrder.put(subject, Order.by(BEST_FIRST, findings)));
+    findingsBySubject = Collections.unmodifiableMap(inOrder);
     quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();
     recommendations =
         recommendations.stream()
@@ -108,8 +110,13 @@ public record Assessment(
         : premise instanceof Quota quota && standingOf(quota) == Standing.ASSUMED;
   }
 
-  /** The findings of one subject. */
+  /** Every finding, by subject, the best level first, then by name. */
+  public List<Finding> findings() {
+    return findingsBySubject.values().stream().flatMap(List::stream).toList();
+  }
+
+  /** The findings of one subject, in their order. */
   public List<Finding> findings(String subject) {
-    return findings.stream().filter(finding -> finding.subject().equals(subject)).toList();
+    return findingsBySubject.getOrDefault(subject, List.of());
   }
 }

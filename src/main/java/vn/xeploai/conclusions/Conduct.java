@@ -33,10 +33,20 @@ public record Conduct(
     return "conduct:" + subject;
   }
 
+  /** By its name alone: two of one name that say different things do not stand in one run. */
+  @Override
+  public int hashCode() {
+    return handle().hashCode();
+  }
+
   private static final Quantity NOT_DISCIPLINED =
       Answer.any(
           new Counted(Counted.Sort.ROWS, "disciplined", List.of(), List.of(), List.of()),
           List.of());
+
+  private static final Quantity NOT_CONCLUDED =
+      Answer.any(
+          new Counted(Counted.Sort.ROWS, "concluded", List.of(), List.of(), List.of()), List.of());
 
   private static final Comparator<Discipline> DISCIPLINE =
       Comparator.comparing(Discipline::subject)
@@ -153,14 +163,14 @@ public record Conduct(
 
   /** Whether a conclusion of this kind names the subject. */
   public Quantity concluded(Conclusion.Kind kind) {
-    return Answer.any(concluded(conclusions, kind), List.of());
+    return concluded(conclusions, kind);
   }
 
   /** Whether a person of a collective's leadership was concluded degraded. */
   public Quantity leadershipDegraded() {
     List<Conclusion> rows = new ArrayList<>(conclusions);
     rows.addAll(onLeaders);
-    return Answer.any(concluded(rows, Conclusion.Kind.DEGRADATION), List.of());
+    return concluded(rows, Conclusion.Kind.DEGRADATION);
   }
 
   /** Whether a row counts, with the addresses of the flags that would tell. */
@@ -183,13 +193,17 @@ public record Conduct(
         missing);
   }
 
-  private static Counted concluded(List<Conclusion> rows, Conclusion.Kind kind) {
-    return new Counted(
-        Counted.Sort.ROWS,
-        "concluded",
-        places(rows, row -> row.kind() == kind),
-        List.of(),
-        places(rows, row -> row.kind() != kind));
+  private static Quantity concluded(List<Conclusion> rows, Conclusion.Kind kind) {
+    return rows.isEmpty()
+        ? NOT_CONCLUDED
+        : Answer.any(
+            new Counted(
+                Counted.Sort.ROWS,
+                "concluded",
+                places(rows, row -> row.kind() == kind),
+                List.of(),
+                places(rows, row -> row.kind() != kind)),
+            List.of());
   }
 
   private static <R extends Reported> List<String> places(List<R> rows, Predicate<R> which) {

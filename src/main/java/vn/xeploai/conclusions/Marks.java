@@ -56,15 +56,17 @@ public record Marks(List<Grade> certain, List<Grade> possible, List<String> abse
       }
     }
     return worst.isPresent()
-        ? new Quantity.Worst(worst.get(), places(), missing())
+        ? new Quantity.Worst(worst.get(), spokenOf(), missing())
         : new Quantity.Unreported(missing());
   }
 
-  private List<String> places() {
-    List<String> places = new ArrayList<>(certain.size() + possible.size());
-    certain.forEach(grade -> places.add(grade.place()));
-    possible.forEach(grade -> places.add(grade.place()));
-    return places;
+  private List<Grade> spokenOf() {
+    if (possible.isEmpty()) {
+      return certain;
+    }
+    List<Grade> all = new ArrayList<>(certain);
+    all.addAll(possible);
+    return all;
   }
 
   private List<String> missing() {

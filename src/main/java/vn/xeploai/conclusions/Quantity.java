@@ -138,13 +138,13 @@ public sealed interface Quantity {
    * The worst of several marks that are known.
    *
    * @param mark the mark
-   * @param places the places of all marks the criterion speaks of, or may speak of
+   * @param grades the grades the criterion speaks of, or may speak of
    * @param missing the addresses of marks that are not known
    */
-  record Worst(Grade.Mark mark, List<String> places, List<String> missing) implements Quantity {
-    /** Sorts the places and the addresses. */
+  record Worst(Grade.Mark mark, List<Grade> grades, List<String> missing) implements Quantity {
+    /** Copies the grades, and sorts the addresses. */
     public Worst {
-      places = Address.inOrder(places);
+      grades = List.copyOf(grades);
       missing = Address.inOrder(missing);
     }
 

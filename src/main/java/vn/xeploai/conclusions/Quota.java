@@ -195,9 +195,13 @@ public record Quota(
 
   /** The least and the most subjects the ceiling can be taken of: those of HTTNV or better. */
   public Place.Bounds base() {
-    return new Place.Bounds(
-        (int) merits.stream().filter(one -> one.span().lowest().atLeast(Level.HTTNV)).count(),
-        (int) merits.stream().filter(one -> one.span().highest().atLeast(Level.HTTNV)).count());
+    int low = 0;
+    int high = 0;
+    for (Merit merit : merits) {
+      low += merit.span().lowest().atLeast(Level.HTTNV) ? 1 : 0;
+      high += merit.span().highest().atLeast(Level.HTTNV) ? 1 : 0;
+    }
+    return new Place.Bounds(low, high);
   }
 
   /** The least and the most places there are under a reading. */

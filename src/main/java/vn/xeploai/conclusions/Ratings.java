@@ -2,7 +2,9 @@ package vn.xeploai.conclusions;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -17,7 +19,7 @@ import vn.xeploai.facts.Dossier;
  * @param rulebook the rulebook's id
  * @param rulebookSha256 its identity
  * @param judgements the outcome of every target, by code
- * @param bySubject the rating of every subject, by id
+ * @param bySubject the rating of every subject, in the order of their ids
  * @param quotas the quota of every group that has one, by kind
  * @param merit the merit of the committee
  * @param rank what the committee is ranked by
@@ -28,14 +30,17 @@ public record Ratings(
     String rulebook,
     String rulebookSha256,
     SortedMap<String, Judgement> judgements,
-    SortedMap<String, Rating> bySubject,
+    Map<String, Rating> bySubject,
     List<Quota> quotas,
     Merit merit,
     Rank rank) {
   /** Sorts the quotas. */
   public Ratings {
     judgements = Collections.unmodifiableSortedMap(new TreeMap<>(judgements));
-    bySubject = Collections.unmodifiableSortedMap(new TreeMap<>(bySubject));
+    Map<String, Rating> inOrder = new LinkedHashMap<>();
+    Order.by(Comparator.comparing(Rating::subject), List.copyOf(bySubject.values()))
+        .forEach(rating -> inOrder.put(rating.subject(), rating));
+    bySubject = Collections.unmodifiableMap(inOrder);
     quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();
   }
 

@@ -72,14 +72,20 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
     if (ratings.isEmpty()) {
       return nobody();
     }
+    List<String> certainly = new ArrayList<>(ratings.size());
+    List<String> perhaps = new ArrayList<>();
+    List<String> not = new ArrayList<>();
+    for (Rating rating : ratings) {
+      List<String> its =
+          switch (rating.span().atLeast(least)) {
+            case YES -> certainly;
+            case UNKNOWN -> perhaps;
+            case NO -> not;
+          };
+      its.add(rating.subject());
+    }
     return Share.of(
-        new Counted(
-            Counted.Sort.SUBJECTS,
-            least.name(),
-            subjects(least, Truth.YES),
-            subjects(least, Truth.UNKNOWN),
-            subjects(least, Truth.NO)),
-        missing());
+        new Counted(Counted.Sort.SUBJECTS, least.name(), certainly, perhaps, not), missing());
   }
 
   /** How many are rated {@code least} or better; unknown: of how many it is open. */
@@ -106,13 +112,6 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
                         Level.worse(one.highest(), other.highest())))
             .orElseThrow(),
         missing());
-  }
-
-  private List<String> subjects(Level least, Truth atLeast) {
-    return ratings.stream()
-        .filter(rating -> rating.span().atLeast(least) == atLeast)
-        .map(Rating::subject)
-        .toList();
   }
 
   private Quantity nobody() {

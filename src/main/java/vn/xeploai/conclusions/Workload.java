@@ -33,6 +33,12 @@ public record Workload(
     return "work:" + subject;
   }
 
+  /** By its name alone: two of one name that say different things do not stand in one run. */
+  @Override
+  public int hashCode() {
+    return handle().hashCode();
+  }
+
   /** The work of a subject that reports it: one row, or none. */
   public static Workload reported(String subject, List<Work> rows) {
     Optional<Work> row = first(rows);

@@ -184,7 +184,7 @@ public final class Obstacles {
       List<Obstacle> obstacles) {
     Grade.Mark bound = ((Quantity.Worst) part.required().get(0).bound()).mark();
     facts(finding, Grade.class).stream()
-        .filter(grade -> worst.places().contains(grade.place()))
+        .filter(worst.grades()::contains)
         .filter(
             grade ->
                 grade

@@ -3,11 +3,10 @@ package vn.xeploai.rating;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Supplier;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Quota;
@@ -31,7 +30,8 @@ final class Contest {
   private final boolean percentIsRuled;
   private final Map<SubjectKind, List<Merit>> merits = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, List<Rank>> ranks = new EnumMap<>(SubjectKind.class);
-  private final SortedMap<String, Rating> ratings = new TreeMap<>();
+  private final Map<SubjectKind, List<Rating>> rated = new EnumMap<>(SubjectKind.class);
+  private final Map<String, Rating> ratings = new LinkedHashMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private boolean clear = true;
 
@@ -48,6 +48,7 @@ final class Contest {
     for (SubjectKind kind : SubjectKind.values()) {
       merits.put(kind, new ArrayList<>());
       ranks.put(kind, new ArrayList<>());
+      rated.put(kind, new ArrayList<>());
     }
   }
 
@@ -107,14 +108,17 @@ final class Contest {
 
   private void place(Quota quota) {
     quotas.add(quota);
-    for (Merit merit : merits(quota.group())) {
-      put(Rating.inGroup(merit, quota));
-    }
+    merits(quota.group()).forEach(merit -> rate(merit, Rating.inGroup(merit, quota)));
   }
 
   /** All of a kind are rated as they merit. */
   void standAlone(SubjectKind kind) {
-    merits(kind).forEach(merit -> put(Rating.ofMerit(merit)));
+    merits(kind).forEach(merit -> rate(merit, Rating.ofMerit(merit)));
+  }
+
+  private void rate(Merit merit, Rating rating) {
+    rated(merit.kind()).add(rating);
+    put(rating);
   }
 
   private void put(Rating rating) {
@@ -126,9 +130,7 @@ final class Contest {
     List<Rating> all = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
       if (sort.counts(kind)) {
-        for (Merit merit : merits(kind)) {
-          all.add(Objects.requireNonNull(ratings.get(merit.subject())));
-        }
+        all.addAll(rated(kind));
       }
     }
     return new Tally(Committee.ID, sort, all);
@@ -139,13 +141,17 @@ final class Contest {
     return Objects.requireNonNull(merits.get(kind));
   }
 
+  private List<Rating> rated(SubjectKind kind) {
+    return Objects.requireNonNull(rated.get(kind));
+  }
+
   /** The ranks of the candidates of a kind; the committee's in any case. */
   List<Rank> ranks(SubjectKind kind) {
     return Objects.requireNonNull(ranks.get(kind));
   }
 
   /** The ratings there are. */
-  SortedMap<String, Rating> ratings() {
+  Map<String, Rating> ratings() {
     return ratings;
   }
 

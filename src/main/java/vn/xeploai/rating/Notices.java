@@ -35,7 +35,7 @@ import vn.xeploai.rulebook.Rulebook;
 final class Notices {
   private final Dossier dossier;
   private final Rulebook rulebook;
-  private final List<Judged> findings;
+  private final Map<String, List<Judged>> bySubject = new HashMap<>();
   private final List<Warning> warnings = new ArrayList<>();
 
   /** A finding and the rule that drew it, the first of several. */
@@ -49,10 +49,12 @@ final class Notices {
     this.dossier = dossier;
     this.rulebook = rulebook;
     Map<String, Rule> rules = new HashMap<>(rulebook.rules());
-    this.findings =
-        drawn.drawn(Finding.class).stream()
-            .map(one -> new Judged((Finding) one.conclusion(), rule(one, rules)))
-            .toList();
+    for (Drawn one : drawn.drawn(Finding.class)) {
+      Finding finding = (Finding) one.conclusion();
+      bySubject
+          .computeIfAbsent(finding.subject(), subject -> new ArrayList<>())
+          .add(new Judged(finding, rule(one, rules)));
+    }
   }
 
   private static Rule rule(Drawn finding, Map<String, Rule> rules) {
@@ -65,7 +67,7 @@ final class Notices {
     notices.ofDossier();
     dossier.rulings().forEach(notices::ofRuling);
     notices.ofOwners();
-    notices.ofWaivable();
+    notices.bySubject.values().forEach(notices::ofWaivable);
     ratings.values().forEach(notices::ofRating);
     notices.ofAssumptions();
     return notices.warnings;
@@ -110,7 +112,7 @@ final class Notices {
         .forEach(owner -> add(Code.OWNER_UNKNOWN, owner, owner));
   }
 
-  private void ofWaivable() {
+  private void ofWaivable(List<Judged> findings) {
     for (Judged judged : findings) {
       Finding finding = judged.finding();
       if (finding.outcome() == Outcome.MET
@@ -138,12 +140,9 @@ final class Notices {
       return;
     }
     Map<String, Set<String>> subjectsOf = new TreeMap<>();
-    Map<String, List<Judged>> bySubject =
-        findings.stream()
-            .filter(one -> one.finding().ofMerit())
-            .collect(Collectors.groupingBy(one -> one.finding().subject()));
     bySubject.forEach(
-        (subject, judged) -> {
+        (subject, all) -> {
+          List<Judged> judged = all.stream().filter(one -> one.finding().ofMerit()).toList();
           if (judged.stream().noneMatch(Judged::assumed)) {
             return;
           }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Finding;
@@ -103,7 +104,7 @@ public final class Rater {
         rulebook.rules(),
         judgements,
         ratings,
-        findings,
+        findings.stream().collect(Collectors.groupingBy(Finding::subject)),
         drawn.of(Quota.class),
         drawn.of(Recommendation.class),
         drawn.of(OwnerTally.class),

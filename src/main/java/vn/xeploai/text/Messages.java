@@ -7,10 +7,8 @@ import java.io.Reader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Properties;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,9 +23,9 @@ public final class Messages {
   private static final Pattern PLACE = Pattern.compile("\\{(\\d+)}");
 
   private final Language language;
-  private final Map<String, String> sentences;
+  private final Properties sentences;
 
-  private Messages(Language language, Map<String, String> sentences) {
+  private Messages(Language language, Properties sentences) {
     this.language = language;
     this.sentences = sentences;
   }
@@ -35,19 +33,17 @@ public final class Messages {
   /** The sentences of {@code language}. */
   public static Messages in(Language language) {
     String name = "messages_" + language.name().toLowerCase(Locale.ROOT) + ".properties";
-    Properties properties = new Properties();
+    Properties sentences = new Properties();
     try (InputStream bytes = Messages.class.getResourceAsStream(name)) {
       if (bytes == null) {
         throw new IllegalStateException("The bundle " + name + " is not on the class path.");
       }
       try (Reader reader = new InputStreamReader(bytes, StandardCharsets.UTF_8)) {
-        properties.load(reader);
+        sentences.load(reader);
       }
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-    Map<String, String> sentences = new TreeMap<>();
-    properties.stringPropertyNames().forEach(k -> sentences.put(k, properties.getProperty(k)));
     return new Messages(language, sentences);
   }
 
@@ -58,7 +54,7 @@ public final class Messages {
 
   /** Every key, sorted. */
   public SortedSet<String> keys() {
-    return new TreeSet<>(sentences.keySet());
+    return new TreeSet<>(sentences.stringPropertyNames());
   }
 
   /**
@@ -75,7 +71,7 @@ public final class Messages {
 
   /** The sentence of {@code key} with its places still open. */
   String sentence(String key) {
-    String sentence = sentences.get(key);
+    String sentence = sentences.getProperty(key);
     if (sentence == null) {
       throw new IllegalArgumentException("No sentence in " + language + " for the key " + key);
     }

@@ -4,9 +4,9 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.SortedMap;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.FactEditor;
@@ -73,9 +73,9 @@ public final class ProvinceCost {
     for (int round = 0; round < ROUNDS; round++) {
       Rulebook changed = RULEBOOK.with(words[0], words[1 + round % 2]);
       long start = System.nanoTime();
-      List<SortedMap<String, Rating>> levels = levels(changed, precedents);
+      List<Map<String, Rating>> levels = levels(changed, precedents);
       long asked = System.nanoTime();
-      List<SortedMap<String, Rating>> anew = anew(changed);
+      List<Map<String, Rating>> anew = anew(changed);
       long rated = System.nanoTime();
       alike(line, anew, levels);
       (round < 2 ? first : again).add(times(rated - asked, asked - start));
@@ -105,9 +105,9 @@ public final class ProvinceCost {
       long start = System.nanoTime();
       open.forEach(live -> live.set(words[0], value));
       long updated = System.nanoTime();
-      List<SortedMap<String, Rating>> anew = anew(RULEBOOK.with(words[0], value));
+      List<Map<String, Rating>> anew = anew(RULEBOOK.with(words[0], value));
       long rated = System.nanoTime();
-      alike(line, anew, open.stream().map(LiveRating::ratings).toList());
+      alike(line, anew, open.stream().map(one -> Map.copyOf(one.ratings())).toList());
       keptOpen.add(times(rated - updated, updated - start));
     }
     String usual = Objects.requireNonNull(RULEBOOK.parameters().get(words[0])).value();
@@ -115,18 +115,20 @@ public final class ProvinceCost {
     System.out.printf("%s  kept open %s times%n", words[0], median(keptOpen));
   }
 
-  private List<SortedMap<String, Rating>> levels(Rulebook rulebook, Precedents precedents) {
+  private List<Map<String, Rating>> levels(Rulebook rulebook, Precedents precedents) {
     return dossiers.stream()
         .map(one -> Rater.ratings(one, "", rulebook, Optional.empty(), precedents).bySubject())
         .toList();
   }
 
-  private List<SortedMap<String, Rating>> anew(Rulebook rulebook) {
-    return dossiers.stream().map(one -> Rater.rate(one, "", rulebook).ratings()).toList();
+  private List<Map<String, Rating>> anew(Rulebook rulebook) {
+    return dossiers.stream()
+        .map(one -> Map.copyOf(Rater.rate(one, "", rulebook).ratings()))
+        .toList();
   }
 
   private static void alike(
-      String line, List<SortedMap<String, Rating>> anew, List<SortedMap<String, Rating>> others) {
+      String line, List<Map<String, Rating>> anew, List<Map<String, Rating>> others) {
     for (int i = 0; i < anew.size(); i++) {
       if (!anew.get(i).equals(others.get(i))) {
         throw new IllegalStateException(line + ", commune " + (i + 1));
