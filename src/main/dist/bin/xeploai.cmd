@@ -9,8 +9,9 @@ rem One commune is rated before the compiler that works longer pays; many are no
 set "compiler=-XX:TieredStopAtLevel=1"
 if /i "%~1"=="rate" if not exist "%~2\dossier.yaml" if /i not "%~x2"==".xlsx" set "compiler=-XX:TieredStopAtLevel=4"
 set "archive="
-rem An archive of loaded classes that does not fit this Java is left out without a word.
+rem An archive of loaded classes that does not fit this Java is left out without a word, and so is an
+rem option of a later one.
 if exist "%home%\lib\xeploai.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\xeploai.jsa"
 if exist "%home%\lib\xeploai.aot" set archive="-XX:AOTCache=%home%\lib\xeploai.aot"
-"%java%" -Xlog:disable -Xlog:all=off -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
+"%java%" -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
 exit /b %ERRORLEVEL%

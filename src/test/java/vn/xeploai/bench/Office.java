@@ -75,10 +75,18 @@ final class Office {
   /** Makes the archives of classes: the product's by its own command, the plain program's alike. */
   void prepare() throws IOException, InterruptedException {
     run(List.of("sh", home.resolve("bin/prepare").toString()));
-    for (String option : List.of("-XX:AOTCacheOutput=", "-XX:ArchiveClassesAtExit=")) {
-      if (!Files.exists(archive())) {
-        start(plain(List.of(option + archive()))).waitFor();
-      }
+    start(plain(List.of("-XX:AOTCacheOutput=" + archive()))).waitFor();
+    if (!Files.exists(archive())) {
+      Path list = archive().resolveSibling("plain.list");
+      run(plain(List.of("-XX:DumpLoadedClassList=" + list)));
+      run(
+          plain(
+              List.of(
+                  "-XX:-UseSerialGC",
+                  "-XX:+UseG1GC",
+                  "-Xshare:dump",
+                  "-XX:SharedClassListFile=" + list,
+                  "-XX:SharedArchiveFile=" + archive())));
     }
   }
 

@@ -29,7 +29,7 @@ import vn.xeploai.trial.Trial;
 public final class Throughput {
   private static final int COMMUNES = 150;
   private static final int WARM = 22;
-  private static final int WARM_OF_PROOFS = 3;
+  private static final int WARM_OF_PROOFS = 8;
   private static final int ROUNDS = 5;
   private static final Rulebook RULEBOOK = Rulebooks.named("qd124");
   private static final Bounds BOUNDS = Bounds.of(RULEBOOK);
