@@ -33,12 +33,6 @@ public record Conduct(
     return "conduct:" + subject;
   }
 
-  /** By its name alone: two of one name that say different things do not stand in one run. */
-  @Override
-  public int hashCode() {
-    return handle().hashCode();
-  }
-
   private static final Quantity NOT_DISCIPLINED =
       Answer.any(
           new Counted(Counted.Sort.ROWS, "disciplined", List.of(), List.of(), List.of()),

@@ -28,12 +28,6 @@ public record Merit(
     return "merit:" + subject;
   }
 
-  /** By its name alone: two of one name that say different things do not stand in one run. */
-  @Override
-  public int hashCode() {
-    return handle().hashCode();
-  }
-
   /** Sorts the addresses. */
   public Merit {
     missing = Address.inOrder(missing);

@@ -25,12 +25,6 @@ public record Rank(String subject, SubjectKind kind, List<Key> keys) implements 
     return "rank:" + subject;
   }
 
-  /** By its name alone: two of one name that say different things do not stand in one run. */
-  @Override
-  public int hashCode() {
-    return handle().hashCode();
-  }
-
   /**
    * A range to compare by.
    *

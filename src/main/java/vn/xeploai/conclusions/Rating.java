@@ -21,12 +21,6 @@ public record Rating(String subject, SubjectKind kind, Span merit, Span span, Li
     return "rating:" + subject;
   }
 
-  /** By its name alone: two of one name that say different things do not stand in one run. */
-  @Override
-  public int hashCode() {
-    return handle().hashCode();
-  }
-
   /** Sorts the addresses. */
   public Rating {
     missing = Address.inOrder(missing);
