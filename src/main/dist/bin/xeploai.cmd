@@ -5,13 +5,17 @@ for %%I in ("%~dp0..") do set "home=%%~fI"
 set "java=java"
 if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
 if exist "%home%\runtime\bin\java.exe" set "java=%home%\runtime\bin\java"
-rem One commune is rated before the compiler that works longer pays; many are not.
-set "compiler=-XX:TieredStopAtLevel=1"
-if /i "%~1"=="rate" if not exist "%~2\dossier.yaml" if /i not "%~x2"==".xlsx" set "compiler=-XX:TieredStopAtLevel=4"
+rem One commune is rated before the compiler that works longer pays, and before anything is collected;
+rem many are not.
+set "compiler=-XX:TieredStopAtLevel=1 -XX:+UseSerialGC"
+set "many="
+if /i "%~1"=="rate" set "many=yes"
+if /i "%~1"=="what-if" set "many=yes"
+if defined many if not exist "%~2\dossier.yaml" if /i not "%~x2"==".xlsx" set "compiler=-XX:TieredStopAtLevel=4 -XX:+UseParallelGC"
 set "archive="
 rem An archive of loaded classes that does not fit this Java is left out without a word, and so is an
 rem option of a later one.
 if exist "%home%\lib\xeploai.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\xeploai.jsa"
 if exist "%home%\lib\xeploai.aot" set archive="-XX:AOTCache=%home%\lib\xeploai.aot"
-"%java%" -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -XX:+UseSerialGC -XX:-UsePerfData -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
+"%java%" -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
 exit /b %ERRORLEVEL%
