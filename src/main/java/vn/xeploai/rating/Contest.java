@@ -30,7 +30,6 @@ final class Contest {
   private final boolean percentIsRuled;
   private final Map<SubjectKind, List<Merit>> merits = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, List<Rank>> ranks = new EnumMap<>(SubjectKind.class);
-  private final Map<SubjectKind, List<Rating>> rated = new EnumMap<>(SubjectKind.class);
   private final Map<String, Rating> ratings = new LinkedHashMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private boolean clear = true;
@@ -48,7 +47,6 @@ final class Contest {
     for (SubjectKind kind : SubjectKind.values()) {
       merits.put(kind, new ArrayList<>());
       ranks.put(kind, new ArrayList<>());
-      rated.put(kind, new ArrayList<>());
     }
   }
 
@@ -108,17 +106,12 @@ final class Contest {
 
   private void place(Quota quota) {
     quotas.add(quota);
-    merits(quota.group()).forEach(merit -> rate(merit, Rating.inGroup(merit, quota)));
+    merits(quota.group()).forEach(merit -> put(Rating.inGroup(merit, quota)));
   }
 
   /** All of a kind are rated as they merit. */
   void standAlone(SubjectKind kind) {
-    merits(kind).forEach(merit -> rate(merit, Rating.ofMerit(merit)));
-  }
-
-  private void rate(Merit merit, Rating rating) {
-    rated(merit.kind()).add(rating);
-    put(rating);
+    merits(kind).forEach(merit -> put(Rating.ofMerit(merit)));
   }
 
   private void put(Rating rating) {
@@ -130,7 +123,9 @@ final class Contest {
     List<Rating> all = new ArrayList<>();
     for (SubjectKind kind : SubjectKind.values()) {
       if (sort.counts(kind)) {
-        all.addAll(rated(kind));
+        for (Merit merit : merits(kind)) {
+          all.add(Objects.requireNonNull(ratings.get(merit.subject())));
+        }
       }
     }
     return new Tally(Committee.ID, sort, all);
@@ -139,10 +134,6 @@ final class Contest {
   /** The merits of a kind. */
   List<Merit> merits(SubjectKind kind) {
     return Objects.requireNonNull(merits.get(kind));
-  }
-
-  private List<Rating> rated(SubjectKind kind) {
-    return Objects.requireNonNull(rated.get(kind));
   }
 
   /** The ranks of the candidates of a kind; the committee's in any case. */

@@ -107,7 +107,7 @@ public final class ProvinceCost {
       long updated = System.nanoTime();
       List<Map<String, Rating>> anew = anew(RULEBOOK.with(words[0], value));
       long rated = System.nanoTime();
-      alike(line, anew, open.stream().map(one -> Map.copyOf(one.ratings())).toList());
+      alike(line, anew, open.stream().<Map<String, Rating>>map(LiveRating::ratings).toList());
       keptOpen.add(times(rated - updated, updated - start));
     }
     String usual = Objects.requireNonNull(RULEBOOK.parameters().get(words[0])).value();
@@ -123,7 +123,7 @@ public final class ProvinceCost {
 
   private List<Map<String, Rating>> anew(Rulebook rulebook) {
     return dossiers.stream()
-        .map(one -> Map.copyOf(Rater.rate(one, "", rulebook).ratings()))
+        .<Map<String, Rating>>map(one -> Rater.rate(one, "", rulebook).ratings())
         .toList();
   }
 
