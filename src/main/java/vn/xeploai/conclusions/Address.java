@@ -17,7 +17,7 @@ public final class Address {
    *
    * @return nothing where it is not a fact of {@code subject}
    */
-  static Optional<String> ofOther(String address, String subject, String other) {
+  public static Optional<String> ofOther(String address, String subject, String other) {
     int key = address.indexOf(':') + 1;
     int end = key + subject.length();
     return address.startsWith(subject, key)

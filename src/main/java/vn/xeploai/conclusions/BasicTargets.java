@@ -1,6 +1,5 @@
 package vn.xeploai.conclusions;
 
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.Answer;
@@ -18,7 +17,7 @@ public record BasicTargets(String of, List<Judgement> targets) implements Conclu
 
   /** Sorts the targets. */
   public BasicTargets {
-    targets = Order.by(Comparator.comparing(Judgement::code), targets);
+    targets = Order.byName(Judgement::code, targets);
   }
 
   @Override

@@ -1,7 +1,7 @@
 package vn.xeploai.conclusions;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 
 /**
  * The units behind an amount: which of them count, which may, and which do not.
@@ -32,9 +32,9 @@ public record Counted(Sort sort, String as, List<String> in, List<String> open, 
 
   /** Sorts the units. */
   public Counted {
-    in = Order.by(Comparator.naturalOrder(), in);
-    open = Order.by(Comparator.naturalOrder(), open);
-    out = Order.by(Comparator.naturalOrder(), out);
+    in = Order.byName(Function.identity(), in);
+    open = Order.byName(Function.identity(), open);
+    out = Order.byName(Function.identity(), out);
   }
 
   /** The units behind a quantity; none behind one that counts no units. */

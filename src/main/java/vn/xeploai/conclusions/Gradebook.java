@@ -1,7 +1,6 @@
 package vn.xeploai.conclusions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Predicate;
 import vn.xeploai.facts.Grade;
@@ -27,7 +26,7 @@ public record Gradebook(String subject, List<Grade> grades) implements Concluded
 
   /** Sorts the grades. */
   public Gradebook {
-    grades = Order.by(Comparator.comparing(Grade::criterion), grades);
+    grades = Order.byName(Grade::criterion, grades);
   }
 
   /** The grades about results of assigned tasks. */

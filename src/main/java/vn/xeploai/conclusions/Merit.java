@@ -82,6 +82,11 @@ public record Merit(
                 .toList());
   }
 
+  /** The same merit, kept open by what these addresses name. */
+  public Merit lacking(List<String> addresses) {
+    return new Merit(subject, kind, span, ruled, addresses);
+  }
+
   /** Whether the best it can be is HTXSNV, so that it may ask for a place under the quota. */
   public boolean candidate() {
     return span.highest() == Level.HTXSNV;

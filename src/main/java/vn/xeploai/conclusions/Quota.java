@@ -3,7 +3,6 @@ package vn.xeploai.conclusions;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.Collections;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -11,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
@@ -43,6 +43,12 @@ public record Quota(
   @Override
   public String handle() {
     return "quota:" + group;
+  }
+
+  /** By the name: there is one of a group, and all of a group are in it. */
+  @Override
+  public int hashCode() {
+    return handle().hashCode();
   }
 
   /** What the ceiling is a share of. */
@@ -80,10 +86,10 @@ public record Quota(
 
   /** Sorts the lists. */
   public Quota {
-    merits = Order.by(Comparator.comparing(Merit::subject), merits);
-    ranks = Order.by(Comparator.comparing(Rank::subject), ranks);
-    kept = Order.by(Comparator.naturalOrder(), kept);
-    cut = Order.by(Comparator.naturalOrder(), cut);
+    merits = Order.byName(Merit::subject, merits);
+    ranks = Order.byName(Rank::subject, ranks);
+    kept = Order.byName(Function.identity(), kept);
+    cut = Order.byName(Function.identity(), cut);
     places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 

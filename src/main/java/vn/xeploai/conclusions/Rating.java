@@ -31,6 +31,11 @@ public record Rating(String subject, SubjectKind kind, Span merit, Span span, Li
     return span.lowest() == level && span.highest() == level;
   }
 
+  /** The same rating, kept open by what these addresses name. */
+  Rating lacking(List<String> addresses) {
+    return new Rating(subject, kind, merit, span, addresses);
+  }
+
   /** The rating of an exempt member. */
   public static Rating exempt(String subject) {
     Span notRated = Span.of(Level.NOT_RATED);

@@ -38,7 +38,7 @@ public record Ratings(
   public Ratings {
     judgements = Collections.unmodifiableSortedMap(new TreeMap<>(judgements));
     Map<String, Rating> inOrder = new LinkedHashMap<>();
-    Order.by(Comparator.comparing(Rating::subject), List.copyOf(bySubject.values()))
+    Order.byName(Rating::subject, List.copyOf(bySubject.values()))
         .forEach(rating -> inOrder.put(rating.subject(), rating));
     bySubject = Collections.unmodifiableMap(inOrder);
     quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();

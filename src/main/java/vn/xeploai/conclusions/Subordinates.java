@@ -1,7 +1,7 @@
 package vn.xeploai.conclusions;
 
-import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import vn.xeploai.conclusions.Conduct.Flag;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Share;
@@ -28,7 +28,7 @@ public record Subordinates(
 
   /** Sorts the lists. */
   public Subordinates {
-    cells = Order.by(Comparator.naturalOrder(), cells);
+    cells = Order.byName(Function.identity(), cells);
     discipline = Conduct.inOrder(discipline);
   }
 

@@ -1,8 +1,8 @@
 package vn.xeploai.conclusions;
 
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity.Levels;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Unreported;
@@ -64,7 +64,7 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
 
   /** Sorts the ratings. */
   public Tally {
-    ratings = Order.by(Comparator.comparing(Rating::subject), ratings);
+    ratings = Order.byName(Rating::subject, ratings);
   }
 
   /** The share rated {@code least} or better. */
@@ -118,7 +118,31 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
     return new Unreported(List.of(Address.ofAnyRow(sort.file, "id")));
   }
 
-  private List<String> missing() {
+  /**
+   * The same tally with one address, of a fact of its own, in the place of those that keep ratings
+   * open: what is concluded from it tells by that address that it rests on them.
+   */
+  public Tally veiled() {
+    return new Tally(
+        of,
+        sort,
+        ratings.stream()
+            .map(one -> one.missing().isEmpty() ? one : one.lacking(List.of(veil())))
+            .toList());
+  }
+
+  /** The address that stands for those that keep ratings open. */
+  private String veil() {
+    return Address.of("ratings", of + "/" + sort, "missing");
+  }
+
+  /** These addresses, with those that keep ratings open where one stands for them. */
+  public Stream<String> unveiled(String address) {
+    return address.equals(veil()) ? missing().stream() : Stream.of(address);
+  }
+
+  /** The addresses of the facts that keep ratings open. */
+  public List<String> missing() {
     List<String> missing = new ArrayList<>();
     for (Rating rating : ratings) {
       missing.addAll(rating.missing());

@@ -48,6 +48,9 @@ final class BySubject<T extends Reported> {
 
   /** Where the rows about a subject are, or would be. */
   private int place(String subject) {
+    if (next < subjects.size() && subjects.get(next).equals(subject)) {
+      return next;
+    }
     if (next > 0 && subjects.get(next - 1).equals(subject)) {
       return next - 1;
     }

@@ -8,7 +8,6 @@ import java.util.Optional;
 import org.kie.api.runtime.KieSession;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.facts.Dossier.Commune;
-import vn.xeploai.facts.SubjectKind;
 
 /** Subjects whose profiles nobody has been judged by yet: the rules judge them together. */
 final class Docket {
@@ -18,8 +17,7 @@ final class Docket {
   private final List<Case> cases = new ArrayList<>();
   private boolean clear = true;
 
-  /** A subject; without a profile where nobody else can be of it. */
-  private record Case(Reading reading, Optional<Profile> profile) {}
+  private record Case(Reading reading, Profile profile) {}
 
   Docket(Commune commune, Precedents.Under precedents, Contest contest) {
     this.commune = commune;
@@ -27,14 +25,9 @@ final class Docket {
     this.contest = contest;
   }
 
-  /** Puts a subject of its own on the docket, such as one with rulings. */
-  void add(Reading reading) {
-    cases.add(new Case(reading, Optional.empty()));
-  }
-
-  /** Puts the first subject of a profile on the docket. */
+  /** Puts a subject of a profile on the docket. */
   void add(Reading reading, Profile profile) {
-    cases.add(new Case(reading, Optional.of(profile)));
+    cases.add(new Case(reading, profile));
   }
 
   /** Has the rules judge everybody on the docket, and keeps what may be held good for others. */
@@ -63,11 +56,13 @@ final class Docket {
     return bySubject;
   }
 
-  /** What is open about a collective names facts of others: only settled merits go for others. */
+  /** What is open because of facts of others does not go for a third. */
   private void judged(Case one, Merit merit) {
-    contest.enter(merit, () -> one.reading().rank(precedents.read().rankedByPoints()));
-    if (merit.kind() == SubjectKind.MEMBER ? merit.transferable() : merit.span().settled()) {
-      one.profile().ifPresent(profile -> precedents.add(profile, merit));
+    contest.enter(
+        one.reading().unveiled(merit),
+        () -> one.reading().rank(precedents.read().rankedByPoints()));
+    if (merit.transferable()) {
+      precedents.add(one.profile(), merit);
     }
   }
 

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import vn.xeploai.conclusions.BasicTargets;
 import vn.xeploai.conclusions.Basis;
@@ -68,9 +69,9 @@ final class Gathering {
   /**
    * What is known of a collective.
    *
-   * @param tallies the ratings counted for it
+   * @param tally the ratings counted for it, of the sorts that are read
    */
-  Reading of(Collective collective, List<Tally> tallies) {
+  Reading of(Collective collective, Function<Tally.Sort, Tally> tally) {
     String id = collective.id();
     Rated rated = Rated.of(collective);
     Interest interest = read.in(rated.as());
@@ -86,9 +87,7 @@ final class Gathering {
               ? new BasicTargets(id, targets(collective, Basis::basic))
               : BasicTargets.none(id));
     }
-    if (interest.tallies()) {
-      others.addAll(tallies);
-    }
+    interest.upward().forEach(one -> others.add(tally.apply(one.sort())));
     return reading(rated, work(collective), others);
   }
 

@@ -1,8 +1,11 @@
 package vn.xeploai.rating;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.conclusions.Tally;
 import vn.xeploai.facts.Level;
 
 /**
@@ -20,9 +23,7 @@ import vn.xeploai.facts.Level;
  * @param forms whether forms of discipline are
  * @param keyTargets whether key targets are
  * @param basicTargets whether basic targets are
- * @param tallies whether ratings counted upward are
- * @param worst whether the worst of them is
- * @param levels the levels whose shares are
+ * @param upward whose ratings are counted upward, and how
  */
 record Interest(
     String as,
@@ -37,11 +38,33 @@ record Interest(
     boolean forms,
     boolean keyTargets,
     boolean basicTargets,
-    boolean tallies,
-    boolean worst,
-    List<Level> levels) {
-  /** The interest of rules with these words. */
-  static Interest of(String as, Set<String> words) {
+    List<Upward> upward) {
+  /**
+   * How the ratings of a sort of subjects are counted upward.
+   *
+   * @param sort the sort
+   * @param worst whether the worst of them is read
+   * @param shares the levels whose shares are
+   */
+  record Upward(Tally.Sort sort, boolean worst, List<Level> shares) {
+    /** What rules with these words read of a sort. */
+    private static Upward of(Tally.Sort sort, List<Set<String>> rules) {
+      return new Upward(
+          sort,
+          rules.stream().anyMatch(words -> words.contains("worst")),
+          Stream.of(Level.values())
+              .filter(
+                  level ->
+                      rules.stream()
+                          .anyMatch(
+                              words -> words.contains("share") && words.contains(level.name())))
+              .toList());
+    }
+  }
+
+  /** The interest of rules with these words, each with its own. */
+  static Interest of(String as, List<Set<String>> rules) {
+    Set<String> words = rules.stream().flatMap(Set::stream).collect(Collectors.toSet());
     return new Interest(
         as,
         words.contains("CivilStanding"),
@@ -55,8 +78,23 @@ record Interest(
         words.contains("form") || words.contains("Form"),
         words.contains("KeyTargets"),
         words.contains("BasicTargets"),
-        words.contains("Tally"),
-        words.contains("worst"),
-        Stream.of(Level.values()).filter(level -> words.contains(level.name())).toList());
+        Stream.of(Tally.Sort.values())
+            .filter(sort -> sort != Tally.Sort.COMMITTEE)
+            .flatMap(sort -> upward(sort, rules).stream())
+            .toList());
+  }
+
+  /** The committee is not counted for a criterion; there its name says whom the rule asks. */
+  private static Optional<Upward> upward(Tally.Sort sort, List<Set<String>> rules) {
+    List<Set<String>> counting =
+        rules.stream()
+            .filter(words -> words.contains("Tally") && words.contains(sort.name()))
+            .toList();
+    return counting.isEmpty() ? Optional.empty() : Optional.of(Upward.of(sort, counting));
+  }
+
+  /** How the ratings of a sort that is read are counted. */
+  Upward upward(Tally.Sort sort) {
+    return upward.stream().filter(one -> one.sort() == sort).findFirst().orElseThrow();
   }
 }

@@ -3,6 +3,7 @@ package vn.xeploai.rating;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.BasicTargets;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Conduct;
@@ -20,8 +21,10 @@ import vn.xeploai.facts.Grade.Mark;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
+import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Truth;
 import vn.xeploai.facts.Work;
+import vn.xeploai.rating.Interest.Upward;
 
 /** Writes what is known of a subject, one thing after the other. */
 final class ProfileWriter {
@@ -35,10 +38,12 @@ final class ProfileWriter {
 
   private final StringBuilder text = new StringBuilder(100);
   private final Scale scale;
+  private final String subject;
   private final Interest interest;
 
-  ProfileWriter(Read read, int year, Interest interest) {
+  ProfileWriter(Read read, int year, String subject, Interest interest) {
     this.scale = read.scale();
+    this.subject = subject;
     this.interest = interest;
     text.append(interest.as()).append(year);
   }
@@ -46,6 +51,22 @@ final class ProfileWriter {
   /** All that was written. */
   String text() {
     return text.toString();
+  }
+
+  /** The length keeps a name apart from what comes next. */
+  private void name(String name) {
+    text.append(name.length()).append(':').append(name);
+  }
+
+  /** Facts of its own that lack, by their columns; of others only whether there are some. */
+  private void missing(List<String> addresses) {
+    boolean others = false;
+    for (String address : addresses) {
+      Optional<String> own = Address.ofOther(address, subject, "*");
+      own.ifPresent(this::name);
+      others |= own.isEmpty();
+    }
+    put(others);
   }
 
   void next() {
@@ -86,7 +107,7 @@ final class ProfileWriter {
 
   /**
    * No criterion asks which grade is which: they come by what each says. One that lacks something
-   * is named, for its absence is told by its name; the length keeps names apart.
+   * is named, for its absence is told by its name.
    */
   void grades(List<Grade> grades) {
     next();
@@ -98,8 +119,8 @@ final class ProfileWriter {
       Grade grade = grades.get(i);
       sorts[i] = sort(grade);
       if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
-        text.append(sorts[i]).append(grade.criterion().length()).append(':');
-        text.append(grade.criterion());
+        text.append(sorts[i]);
+        name(grade.criterion());
       }
     }
     Arrays.sort(sorts);
@@ -137,6 +158,18 @@ final class ProfileWriter {
     rows.forEach(row -> put(row.kind()));
   }
 
+  /** What is ruled; what is ruled of the quota is no part of what a subject merits. */
+  void rulings(List<Ruling> rows) {
+    next();
+    for (Ruling row : rows) {
+      switch (row.kind()) {
+        case WAIVE -> name(row.clause());
+        case LEVEL -> put(row.level());
+        case QUOTA_KEEP, QUOTA_CUT, QUOTA_PERCENT -> {}
+      }
+    }
+  }
+
   void points(Points row) {
     if (!interest.points()) {
       return;
@@ -171,7 +204,7 @@ final class ProfileWriter {
     } else {
       text.append(quantity.getClass().getSimpleName());
     }
-    put(quantity.missing().isEmpty());
+    missing(quantity.missing());
   }
 
   void work(Work row) {
@@ -250,11 +283,14 @@ final class ProfileWriter {
       for (Verdict verdict : Verdict.values()) {
         put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
       }
+      missing(basic.targets().stream().flatMap(one -> one.missing().stream()).toList());
     } else if (known instanceof Tally tally) {
-      if (interest.worst()) {
+      Upward read = interest.upward(tally.sort());
+      if (read.worst()) {
         quantity(tally.worst());
       }
-      interest.levels().forEach(level -> share(tally, level));
+      read.shares().forEach(level -> share(tally, level));
+      missing(tally.missing());
     } else {
       throw new IllegalArgumentException(known.handle());
     }

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import java.util.stream.Stream;
+import java.util.function.Function;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Rank;
@@ -73,8 +73,6 @@ final class QuickRating {
     for (Member member : dossier.members()) {
       if (member.exemptIn(year, newFrom)) {
         contest.exempt(member.id());
-      } else if (!registers.rulings().about(member.id()).isEmpty()) {
-        docket.add(gathering.of(member));
       } else {
         Profile profile = Profile.of(precedents.read(), year, member, registers);
         precedents
@@ -100,10 +98,10 @@ final class QuickRating {
 
   private void cellsAndBodies() {
     for (Cell cell : dossier.cells()) {
-      ask(cell, List.of(new Tally(cell.id(), Tally.Sort.MEMBERS, ratedMembers(cell))));
+      ask(cell, sort -> new Tally(cell.id(), sort, ratedMembers(cell)));
     }
     for (Organisation organisation : dossier.organisations()) {
-      ask(organisation, List.of());
+      ask(organisation, contest::tally);
     }
     docket.judge();
     contest.compete(SubjectKind.CELL);
@@ -127,30 +125,21 @@ final class QuickRating {
   }
 
   private void committee(Optional<Rivals> rivals) {
-    ask(
-        dossier.committee(),
-        Stream.of(Tally.Sort.values())
-            .filter(sort -> sort != Tally.Sort.COMMITTEE && sort != Tally.Sort.MEMBERS)
-            .map(contest::tally)
-            .toList());
+    ask(dossier.committee(), contest::tally);
     docket.judge();
     rivals.ifPresentOrElse(contest::competeWith, () -> contest.standAlone(SubjectKind.COMMITTEE));
     outcomes.measured(Measure.COMMITTEE_LEVEL, contest.tally(Tally.Sort.COMMITTEE).worst());
   }
 
-  private void ask(Collective collective, List<Tally> tallies) {
-    Reading reading = gathering.of(collective, tallies);
-    if (!reading.rulings().isEmpty()) {
-      docket.add(reading);
-      return;
-    }
+  private void ask(Collective collective, Function<Tally.Sort, Tally> tally) {
+    Reading reading = gathering.of(collective, tally);
     Profile profile = Profile.of(precedents.read(), dossier.commune().year(), reading);
     precedents
         .of(profile)
         .ifPresentOrElse(
             known ->
                 contest.enter(
-                    known.as(collective.id()),
+                    reading.unveiled(known.as(collective.id())),
                     () -> reading.rank(precedents.read().rankedByPoints())),
             () -> docket.add(reading, profile));
   }

@@ -4,9 +4,11 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Gradebook;
+import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rated;
+import vn.xeploai.conclusions.Tally;
 import vn.xeploai.conclusions.Workload;
 import vn.xeploai.facts.Ruling;
 
@@ -32,12 +34,23 @@ record Reading(
     return rated.subject();
   }
 
-  /** What a session is given of it. */
+  /** What a session is given of it; tallies veiled, for what keeps others open is not its own. */
   List<Object> facts() {
     List<Object> facts = new ArrayList<>(List.of(rated, work, grades, points));
-    facts.addAll(others);
+    others.forEach(one -> facts.add(one instanceof Tally tally ? tally.veiled() : one));
     facts.addAll(rulings);
     return facts;
+  }
+
+  /** A merit judged with veiled tallies, with the addresses behind them. */
+  Merit unveiled(Merit merit) {
+    List<String> missing = merit.missing();
+    for (Concluded one : others) {
+      if (one instanceof Tally tally) {
+        missing = missing.stream().flatMap(tally::unveiled).toList();
+      }
+    }
+    return missing.equals(merit.missing()) ? merit : merit.lacking(missing);
   }
 
   /** What it is ranked by under the quota: points where they are read, else what it exceeded. */

@@ -1,5 +1,6 @@
 package vn.xeploai.rulebook;
 
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
@@ -8,7 +9,6 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -195,11 +195,11 @@ public final class Rulebook {
   }
 
   /**
-   * The words of the rules whose criteria are asked of subjects, by what these are rated as: types
-   * and fields among them. What is not among them, these rules do not read.
+   * The words of each rule whose criterion is asked of subjects, by what these are rated as: types
+   * and fields among them. What is not among them, the rule does not read.
    */
-  public Map<String, Set<String>> words() {
-    Map<String, Set<String>> words = new TreeMap<>();
+  public Map<String, List<Set<String>>> words() {
+    Map<String, List<Set<String>>> words = new TreeMap<>();
     for (RuleTexts.Text rule : texts.get()) {
       if (rule.id().startsWith(id() + ".")) {
         Objects.requireNonNull(rules().get(rule.id()), rule.id())
@@ -210,8 +210,8 @@ public final class Rulebook {
                         .forEach(
                             as ->
                                 words
-                                    .computeIfAbsent(as, one -> new TreeSet<>())
-                                    .addAll(rule.words())));
+                                    .computeIfAbsent(as, one -> new ArrayList<>())
+                                    .add(rule.words())));
       }
     }
     return words;

@@ -25,6 +25,7 @@ import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
 import vn.xeploai.facts.Reported;
+import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.Target;
@@ -97,6 +98,18 @@ final class OneFact {
           "1",
           new Source("conclusions.csv", 2));
 
+  private static final Ruling RULING =
+      new Ruling(
+          "m",
+          Ruling.Kind.WAIVE,
+          "KHTNV.a",
+          Optional.of(Level.HTTNV),
+          Optional.empty(),
+          "A",
+          LocalDate.of(2023, 5, 4),
+          "",
+          new Source("rulings.csv", 2));
+
   private static final Read EVERYTHING =
       new Read(
           Stream.of("leader", "member", "outside")
@@ -105,21 +118,8 @@ final class OneFact {
                       Function.identity(),
                       as ->
                           new Interest(
-                              as,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              List.of(Level.values())))),
+                              as, true, true, true, true, true, true, true, true, true, true, true,
+                              List.of()))),
           true,
           true,
           Scale.of(List.of(BigDecimal.TEN), List.of(BigDecimal.TEN)));
@@ -134,7 +134,7 @@ final class OneFact {
 
   /** Every field of a member's facts changed that criteria may read, and the year. */
   static List<Pair> pairs() {
-    Own own = new Own(MEMBER, WORK, GRADE, POINTS, DISCIPLINE, CONCLUSION);
+    Own own = new Own(MEMBER, WORK, GRADE, POINTS, DISCIPLINE, CONCLUSION, RULING);
     List<Pair> pairs = new ArrayList<>();
     pairs.add(pair(own, own.profile(2024), "year"));
     for (String field : fields(MEMBER)) {
@@ -149,6 +149,12 @@ final class OneFact {
         }
       }
     }
+    for (String field : List.of("kind", "clause")) {
+      pairs.add(pair(own, own.with(changed(RULING, field)).profile(2023), "ruling:" + field));
+    }
+    Ruling level = with(RULING, "kind", Ruling.Kind.LEVEL);
+    pairs.add(
+        pair(own.with(level), own.with(changed(level, "level")).profile(2023), "ruling:level"));
     Own nothingNamed = own.with(weaknesses(0));
     pairs.add(
         new Pair(
@@ -174,7 +180,8 @@ final class OneFact {
       Grade grade,
       Points points,
       Discipline discipline,
-      Conclusion conclusion) {
+      Conclusion conclusion,
+      Ruling ruling) {
     private Own with(Record row) {
       return new Own(
           row instanceof Member other ? other : member,
@@ -182,7 +189,8 @@ final class OneFact {
           row instanceof Grade other ? other : grade,
           row instanceof Points other ? other : points,
           row instanceof Discipline other ? other : discipline,
-          row instanceof Conclusion other ? other : conclusion);
+          row instanceof Conclusion other ? other : conclusion,
+          row instanceof Ruling other ? other : ruling);
     }
 
     private Own ofAnother() {
@@ -192,7 +200,8 @@ final class OneFact {
           another(grade),
           another(points),
           another(discipline),
-          another(conclusion));
+          another(conclusion),
+          another(ruling));
     }
 
     private Profile profile(int year) {
@@ -203,7 +212,7 @@ final class OneFact {
               BySubject.of(List.of(points)),
               BySubject.of(List.of(discipline)),
               BySubject.of(List.of(conclusion)),
-              BySubject.of(List.of()));
+              BySubject.of(List.of(ruling)));
       return Profile.of(EVERYTHING, year, member, registers);
     }
   }
@@ -219,7 +228,7 @@ final class OneFact {
     Set<String> targets =
         dossier.targets().stream().limit(3).map(Target::code).collect(Collectors.toSet());
     Map<String, Set<String>> about = new TreeMap<>();
-    List.of("members", "work", "grades", "points", "discipline", "conclusions")
+    List.of("members", "work", "grades", "points", "discipline", "conclusions", "rulings")
         .forEach(table -> about.put(table, subjects));
     List.of("targets", "results").forEach(table -> about.put(table, targets));
     List<Other> others = new ArrayList<>();

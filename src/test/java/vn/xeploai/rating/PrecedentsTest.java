@@ -12,6 +12,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Random;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
 import java.util.stream.Stream;
@@ -80,12 +81,13 @@ class PrecedentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "qd132,member,civil completed grades KHTNV HTNV HTTNV HTXSNV",
-    "qd132,cell,completed grades tallies HTNV HTTNV",
+    "qd132,member,civil completed grades",
+    "qd132,cell,completed grades MEMBERS=HTNV+HTTNV",
     "qd132,front,completed grades forms keyTargets",
     "qd124,leader,completed onTime exceeded grades",
-    "qd124,cell,completed grades keyTargets tallies HTNV HTTNV",
+    "qd124,cell,completed grades keyTargets MEMBERS=HTNV+HTTNV",
     "qd124,front,completed grades keyTargets",
+    "qd124,committee,completed exceeded grades keyTargets CELLS=HTNV+HTTNV GOVERNMENT=worst FRONT=worst ORGANISATIONS=worst",
     "qd366,outside,completed onTime late exceeded remedied points",
     "qd366,government,completed onTime late exceeded remedied points basicTargets"
   })
@@ -98,10 +100,18 @@ class PrecedentsTest {
                     .filter(one -> one.getType() == boolean.class)
                     .filter(one -> OneFact.value(interest, one).equals(true))
                     .map(RecordComponent::getName),
-                interest.levels().stream().map(Level::name))
+                interest.upward().stream().map(PrecedentsTest::named))
             .flatMap(Function.identity())
             .toList();
     assertEquals(asked, String.join(" ", read));
+  }
+
+  private static String named(Interest.Upward upward) {
+    Stream<String> read =
+        Stream.concat(
+            upward.worst() ? Stream.of("worst") : Stream.of(),
+            upward.shares().stream().map(Level::name));
+    return upward.sort() + "=" + read.collect(Collectors.joining("+"));
   }
 
   @ParameterizedTest
