@@ -88,7 +88,11 @@ public record Assessment(
 
   /** The rule that concluded {@code conclusion}; the first of several. */
   public Rule ruleOf(Concluded conclusion) {
-    return Objects.requireNonNull(rules.get(why(conclusion).get(0).rule()));
+    return first(why(conclusion));
+  }
+
+  private Rule first(List<Justification> why) {
+    return Objects.requireNonNull(rules.get(why.get(0).rule()));
   }
 
   /**
@@ -96,12 +100,15 @@ public record Assessment(
    * those of the quota among them.
    */
   public Standing standingOf(Concluded conclusion) {
-    boolean assumed =
-        ruleOf(conclusion).standing() == Standing.ASSUMED
-            || why(conclusion).stream()
-                .flatMap(one -> one.premises().stream())
-                .anyMatch(this::assumed);
-    return assumed ? Standing.ASSUMED : ruleOf(conclusion).standing();
+    List<Justification> why = why(conclusion);
+    for (Justification one : why) {
+      for (Object premise : one.premises()) {
+        if (assumed(premise)) {
+          return Standing.ASSUMED;
+        }
+      }
+    }
+    return first(why).standing();
   }
 
   private boolean assumed(Object premise) {

@@ -1,8 +1,8 @@
 package vn.xeploai.explain;
 
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -31,10 +31,12 @@ final class LeftOuts {
 
   private final Proof proof;
   private final Dossier dossier;
+  private final Map<String, String> cells;
 
   LeftOuts(Proof proof) {
     this.proof = proof;
     this.dossier = proof.assessment().dossier();
+    this.cells = dossier.members().stream().collect(Collectors.toMap(Member::id, Member::cell));
   }
 
   List<LeftOut> of(Concluded conclusion, List<Object> premises) {
@@ -54,10 +56,10 @@ final class LeftOuts {
       return replaced(premises);
     }
     if (conclusion instanceof Conduct conduct) {
-      return registers(concerned(conduct.subject()), premises);
+      return registers(row -> concerns(conduct.subject(), row.about()), premises);
     }
     if (conclusion instanceof Subordinates below && below.asked()) {
-      return registers(below.cells(), premises);
+      return registers(row -> below.cells().contains(row.about()), premises);
     }
     return List.of();
   }
@@ -114,20 +116,18 @@ final class LeftOuts {
         .toList();
   }
 
-  /** A subject, and for a cell its members, whose conduct may concern its leadership. */
-  private List<String> concerned(String subject) {
-    List<String> all = new ArrayList<>(List.of(subject));
-    dossier.members().stream().filter(in(subject)).map(Member::id).forEach(all::add);
-    return all;
+  /** Whether what a row tells about one concerns a subject: that of a cell's member may. */
+  private boolean concerns(String subject, String about) {
+    return about.equals(subject) || subject.equals(cells.get(about));
   }
 
-  private List<LeftOut> registers(Collection<String> subjects, List<Object> premises) {
+  private List<LeftOut> registers(Predicate<Reported> concerned, List<Object> premises) {
     int year = dossier.commune().year();
     List<Reported> rows = new ArrayList<>();
     dossier.discipline().stream().filter(row -> !row.inYear(year)).forEach(rows::add);
     dossier.conclusions().stream().filter(row -> !row.inYear(year)).forEach(rows::add);
     return rows.stream()
-        .filter(row -> subjects.contains(row.about()) && !premises.contains(row))
+        .filter(row -> concerned.test(row) && !premises.contains(row))
         .map(row -> new LeftOut(row.place(), Reason.OTHER_YEAR))
         .toList();
   }

@@ -37,18 +37,20 @@ public final class JsonText {
 
   /** Escapes what is not seen, so that an answer on a terminal is what it looks like. */
   private static String shown(String json) {
-    StringBuilder shown = new StringBuilder(json.length());
-    json.codePoints()
-        .forEach(
-            character -> {
-              if (character != '\n' && Shown.isHidden(character)) {
-                for (char unit : Character.toChars(character)) {
-                  shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
-                }
-              } else {
-                shown.appendCodePoint(character);
-              }
-            });
-    return shown.toString();
+    StringBuilder shown = new StringBuilder();
+    int written = 0;
+    int length = 0;
+    for (int at = 0; at < json.length(); at += length) {
+      int character = json.codePointAt(at);
+      length = Character.charCount(character);
+      if (character != '\n' && Shown.isHidden(character)) {
+        shown.append(json, written, at);
+        for (char unit : Character.toChars(character)) {
+          shown.append(String.format(Locale.ROOT, "\\u%04X", (int) unit));
+        }
+        written = at + length;
+      }
+    }
+    return written == 0 ? json : shown.append(json, written, json.length()).toString();
   }
 }

@@ -32,6 +32,9 @@ final class Words {
           "(?<=[A-Z])\\.\\.(?=%s)|(?<=%s)\\.\\.(?=[A-Z])".formatted(NAMELESS, NAMELESS));
 
   /** What a ceiling is: per cent, base and reading. */
+  private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+
+  private static final Pattern RANGE = Pattern.compile("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])");
   private static final Pattern CEILING =
       Pattern.compile("\\((\\S+) %, N = (\\S+), (good-or-better|good)\\)");
 
@@ -88,7 +91,7 @@ final class Words {
 
   /** Numbers with the reader's decimal mark: a point between two digits becomes a comma. */
   String numbers(String text) {
-    return messages.language() == Language.VI ? text.replaceAll("(?<=\\d)\\.(?=\\d)", ",") : text;
+    return messages.language() == Language.VI ? DECIMAL.matcher(text).replaceAll(",") : text;
   }
 
   /**
@@ -125,7 +128,7 @@ final class Words {
         LEVEL
             .matcher(TO.matcher(text).replaceAll(say("word.to")))
             .replaceAll(level -> say("level." + level.group()));
-    return named.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", "–");
+    return RANGE.matcher(named).replaceAll("–");
   }
 
   /**
@@ -133,7 +136,7 @@ final class Words {
    * the reading of a quota by what it counts.
    */
   String inWords(String text) {
-    String ranges = text.replaceAll("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])", say("word.to"));
+    String ranges = RANGE.matcher(text).replaceAll(say("word.to"));
     return BASE.matcher(ranges).replaceAll(base -> say("word.base." + base.group()));
   }
 
