@@ -1,18 +1,21 @@
 package vn.xeploai.bench;
 
+import java.io.IOException;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.stream.IntStream;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
@@ -22,139 +25,156 @@ import vn.xeploai.trial.Trial;
 
 /**
  * Communes a second: the product with levels only and with its proofs, and the lean evaluator that
- * only finds levels, on the same made-up communes, turn by turn in one run. Every round has
- * communes of its own, as a long run has, and many go before those that are timed. The identity of
- * the facts belongs to their reading and is not in it. No test: it tells times.
+ * only finds levels, on the same made-up communes: {@code Throughput [PROCESSES]}. Each is timed in
+ * processes of its own, turn by turn, as JMH does: what one makes of the compiler and the heap is
+ * not the others' to bear. As in a long run, every commune is new and rated as soon as it is there;
+ * many go before those that are timed. The identity of the facts belongs to their reading and is
+ * not in it. No test: it tells times.
  */
 public final class Throughput {
-  private static final int COMMUNES = 150;
-  private static final int WARM = 22;
-  private static final int WARM_OF_PROOFS = 8;
-  private static final int ROUNDS = 5;
+  private static final int PROCESSES = 5;
   private static final Rulebook RULEBOOK = Rulebooks.named("qd124");
-  private static final Bounds BOUNDS = Bounds.of(RULEBOOK);
 
-  private final Precedents precedents = new Precedents();
+  private final Way way;
   private final int threads;
-  private final ExecutorService pool;
+  private final Precedents precedents = new Precedents();
+  private final Bounds bounds = Bounds.of(RULEBOOK);
 
-  /** What is timed, and how often in a round, so that its time can be measured. */
+  /** What is timed, on how many communes for each thread, and how many go before. */
   private enum Way {
-    LEAN("lean", 30),
-    LEVELS("levels only", 1),
-    WHOLE("with proofs", 1);
+    LEAN("lean", 10_000, 3_000),
+    LEVELS("levels only", 10_000, 3_000),
+    WHOLE("with proofs", 1_200, 800);
 
     private final String title;
-    private final int times;
+    private final int warm;
+    private final int timed;
 
-    Way(String title, int times) {
+    Way(String title, int warm, int timed) {
       this.title = title;
-      this.times = times;
+      this.warm = warm;
+      this.timed = timed;
     }
   }
 
-  private Throughput(int threads, ExecutorService pool) {
+  private Throughput(Way way, int threads) {
+    this.way = way;
     this.threads = threads;
-    this.pool = pool;
   }
 
-  /** Prints the medians for one thread and for two. */
-  public static void main(String[] arguments) throws InterruptedException, ExecutionException {
-    for (int threads = 1; threads <= 2; threads++) {
-      ExecutorService pool = Executors.newFixedThreadPool(threads);
-      try {
-        new Throughput(threads, pool).compare();
-      } finally {
-        pool.shutdown();
-      }
+  /** Prints the medians for one thread and for two, or, for itself, what one process measured. */
+  public static void main(String[] arguments)
+      throws IOException, InterruptedException, ExecutionException {
+    if (arguments.length == 2) {
+      System.out.println(
+          new Throughput(Way.valueOf(arguments[0]), Integer.parseInt(arguments[1])).measured());
+      return;
     }
-  }
-
-  private void compare() throws InterruptedException, ExecutionException {
-    Map<Way, List<Long>> times = new EnumMap<>(Way.class);
-    Map<Way, List<Long>> ratios = new EnumMap<>(Way.class);
-    List<Way> order = new ArrayList<>(List.of(Way.values()));
-    for (int round = 0; round < WARM + ROUNDS; round++) {
-      int first = round * COMMUNES + 1;
-      List<Dossier> communes =
-          IntStream.range(first, first + COMMUNES)
-              .mapToObj(number -> Trial.commune(1, number, 2023))
-              .toList();
-      Collections.reverse(order);
-      Map<Way, Long> took = new EnumMap<>(Way.class);
-      for (Way way : order) {
-        if (way != Way.WHOLE || round >= WARM - WARM_OF_PROOFS) {
-          took.put(way, time(way, communes));
-        }
-      }
-      if (round >= WARM) {
-        long lean = took.getOrDefault(Way.LEAN, 1L);
-        took.forEach(
-            (way, time) -> {
-              times.computeIfAbsent(way, one -> new ArrayList<>()).add(time);
-              ratios
-                  .computeIfAbsent(way, one -> new ArrayList<>())
-                  .add(time * 10 * Way.LEAN.times / way.times / lean);
-            });
-      }
-    }
-    System.out.println("threads " + threads);
+    int processes = arguments.length == 0 ? PROCESSES : Integer.parseInt(arguments[0]);
+    Map<Way, BigDecimal> alone = compare(1, processes);
+    Map<Way, BigDecimal> both = compare(2, processes);
     for (Way way : Way.values()) {
       System.out.printf(
-          "  %-12s %9s communes a second, time / lean %6s%n",
-          way.title,
-          rate(median(times.getOrDefault(way, List.of())), way.times),
-          BigDecimal.valueOf(median(ratios.getOrDefault(way, List.of())), 1));
+          "%-12s %s times as many by two threads%n",
+          way.title, of(both, way).divide(of(alone, way), 2, RoundingMode.HALF_UP));
     }
   }
 
-  private int rate(Way way, Dossier dossier) {
+  /** Prints and returns the median of each way's processes, in communes a second. */
+  private static Map<Way, BigDecimal> compare(int threads, int processes)
+      throws IOException, InterruptedException {
+    Map<Way, List<BigDecimal>> measured = new EnumMap<>(Way.class);
+    for (int process = 0; process < processes; process++) {
+      for (Way way : Way.values()) {
+        measured.computeIfAbsent(way, one -> new ArrayList<>()).add(inProcess(way, threads));
+      }
+    }
+    Map<Way, BigDecimal> medians = new EnumMap<>(Way.class);
+    measured.forEach((way, all) -> medians.put(way, median(all)));
+    System.out.println("threads " + threads);
+    measured.forEach((way, all) -> print(way, all, medians));
+    return medians;
+  }
+
+  private static BigDecimal of(Map<Way, BigDecimal> medians, Way way) {
+    return Objects.requireNonNull(medians.get(way));
+  }
+
+  private static void print(Way way, List<BigDecimal> all, Map<Way, BigDecimal> medians) {
+    System.out.printf(
+        "  %-12s %8s communes a second (%s to %s), time / lean %6s%n",
+        way.title,
+        of(medians, way),
+        Collections.min(all),
+        Collections.max(all),
+        of(medians, Way.LEAN).divide(of(medians, way), 1, RoundingMode.HALF_UP));
+  }
+
+  /** What a process of its own measures, with the collector that the launcher gives to many. */
+  private static BigDecimal inProcess(Way way, int threads)
+      throws IOException, InterruptedException {
+    Process process =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-XX:+UseParallelGC",
+                "-cp",
+                System.getProperty("java.class.path"),
+                Throughput.class.getName(),
+                way.name(),
+                String.valueOf(threads))
+            .redirectError(ProcessBuilder.Redirect.INHERIT)
+            .start();
+    String measured =
+        new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8).strip();
+    if (process.waitFor() != 0) {
+      throw new IllegalStateException(way + " ended with " + process.exitValue());
+    }
+    return new BigDecimal(measured);
+  }
+
+  /** Communes a second, those of all threads together. */
+  private BigDecimal measured() throws InterruptedException, ExecutionException {
+    ExecutorService pool = Executors.newFixedThreadPool(threads);
+    try {
+      List<Future<Long>> parts = new ArrayList<>();
+      for (int thread = 1; thread <= threads; thread++) {
+        int first = thread;
+        parts.add(pool.submit(() -> time(first)));
+      }
+      BigDecimal all = BigDecimal.ZERO;
+      for (Future<Long> part : parts) {
+        all = all.add(BigDecimal.valueOf(1_000_000_000L * way.timed / part.get()));
+      }
+      return all;
+    } finally {
+      pool.shutdown();
+    }
+  }
+
+  /** The time a thread rates, in nanoseconds; it makes each commune just before, untimed. */
+  private long time(int first) {
+    long time = 0;
+    for (int i = 0; i < way.warm + way.timed; i++) {
+      Dossier commune = Trial.commune(1, first + i * threads, 2023);
+      long start = System.nanoTime();
+      if (rate(commune) == 0) {
+        throw new IllegalStateException("nobody was rated");
+      }
+      time += i < way.warm ? 0 : System.nanoTime() - start;
+    }
+    return time;
+  }
+
+  private int rate(Dossier dossier) {
     return switch (way) {
-      case LEAN -> Lean.rate(dossier, BOUNDS).levels.low.length;
+      case LEAN -> Lean.rate(dossier, bounds).levels.low.length;
       case LEVELS ->
           Rater.ratings(dossier, "", RULEBOOK, Optional.empty(), precedents).bySubject().size();
       case WHOLE -> Rater.rate(dossier, "", RULEBOOK).ratings().size();
     };
   }
 
-  /** The time all communes take, each thread every so-manieth. */
-  private long time(Way way, List<Dossier> communes)
-      throws InterruptedException, ExecutionException {
-    long start = System.nanoTime();
-    List<Future<Integer>> parts = new ArrayList<>();
-    for (int thread = 0; thread < threads; thread++) {
-      int first = thread;
-      parts.add(
-          pool.submit(
-              () -> {
-                int rated = 0;
-                for (int round = 0; round < way.times; round++) {
-                  for (int i = first; i < communes.size(); i += threads) {
-                    rated += rate(way, communes.get(i));
-                  }
-                }
-                return rated;
-              }));
-    }
-    int rated = 0;
-    for (Future<Integer> part : parts) {
-      rated += part.get();
-    }
-    if (rated == 0) {
-      throw new IllegalStateException("nobody was rated");
-    }
-    return System.nanoTime() - start;
-  }
-
-  private static BigDecimal rate(long time, int times) {
-    BigDecimal communes =
-        BigDecimal.valueOf(1_000_000_000L * COMMUNES).multiply(BigDecimal.valueOf(times));
-    return communes.divide(BigDecimal.valueOf(time), 1, RoundingMode.HALF_UP);
-  }
-
-  private static long median(List<Long> times) {
-    List<Long> sorted = new ArrayList<>(times);
-    Collections.sort(sorted);
-    return sorted.get(sorted.size() / 2);
+  private static BigDecimal median(List<BigDecimal> values) {
+    return values.stream().sorted().toList().get(values.size() / 2);
   }
 }
