@@ -32,7 +32,7 @@ import vn.xeploai.trial.Trial;
  * not in it. No test: it tells times.
  */
 public final class Throughput {
-  private static final int PROCESSES = 5;
+  private static final int PROCESSES = 3;
   private static final Rulebook RULEBOOK = Rulebooks.named("qd124");
 
   private final Way way;
@@ -44,7 +44,7 @@ public final class Throughput {
   private enum Way {
     LEAN("lean", 10_000, 3_000),
     LEVELS("levels only", 10_000, 3_000),
-    WHOLE("with proofs", 1_200, 800);
+    WHOLE("with proofs", 600, 400);
 
     private final String title;
     private final int warm;
