@@ -37,7 +37,7 @@ public record Ratings(
   /** Sorts the quotas. */
   public Ratings {
     judgements = Collections.unmodifiableSortedMap(new TreeMap<>(judgements));
-    Map<String, Rating> inOrder = new LinkedHashMap<>();
+    Map<String, Rating> inOrder = new LinkedHashMap<>(2 * bySubject.size());
     Order.byName(Rating::subject, List.copyOf(bySubject.values()))
         .forEach(rating -> inOrder.put(rating.subject(), rating));
     bySubject = Collections.unmodifiableMap(inOrder);

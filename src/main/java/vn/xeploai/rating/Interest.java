@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Tally;
+import vn.xeploai.facts.Grade.Mark;
 import vn.xeploai.facts.Level;
 
 /**
@@ -19,6 +20,7 @@ import vn.xeploai.facts.Level;
  * @param exceeded whether the work exceeded is
  * @param remedied whether the weaknesses remedied are
  * @param grades whether grades are
+ * @param some the marks that some grade is asked to have
  * @param points whether points are
  * @param forms whether forms of discipline are
  * @param keyTargets whether key targets are
@@ -34,6 +36,7 @@ record Interest(
     boolean exceeded,
     boolean remedied,
     boolean grades,
+    List<Mark> some,
     boolean points,
     boolean forms,
     boolean keyTargets,
@@ -52,13 +55,7 @@ record Interest(
       return new Upward(
           sort,
           rules.stream().anyMatch(words -> words.contains("worst")),
-          Stream.of(Level.values())
-              .filter(
-                  level ->
-                      rules.stream()
-                          .anyMatch(
-                              words -> words.contains("share") && words.contains(level.name())))
-              .toList());
+          Stream.of(Level.values()).filter(level -> anyHas(rules, "share", level.name())).toList());
     }
   }
 
@@ -74,6 +71,7 @@ record Interest(
         words.contains("exceeded"),
         words.contains("remedied"),
         words.contains("Gradebook"),
+        Stream.of(Mark.values()).filter(mark -> anyHas(rules, "some", mark.name())).toList(),
         words.contains("PointTotal"),
         words.contains("form") || words.contains("Form"),
         words.contains("KeyTargets"),
@@ -82,6 +80,10 @@ record Interest(
             .filter(sort -> sort != Tally.Sort.COMMITTEE)
             .flatMap(sort -> upward(sort, rules).stream())
             .toList());
+  }
+
+  private static boolean anyHas(List<Set<String>> rules, String word, String other) {
+    return rules.stream().anyMatch(words -> words.contains(word) && words.contains(other));
   }
 
   /** The committee is not counted for a criterion; there its name says whom the rule asks. */

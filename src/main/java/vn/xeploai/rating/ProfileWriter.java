@@ -1,8 +1,9 @@
 package vn.xeploai.rating;
 
-import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.BasicTargets;
 import vn.xeploai.conclusions.Concluded;
@@ -28,13 +29,10 @@ import vn.xeploai.rating.Interest.Upward;
 
 /** Writes what is known of a subject, one thing after the other. */
 final class ProfileWriter {
-  private static final int MARKS = Mark.values().length;
-  private static final int BASICS = Truth.values().length;
+  private static final int UNKNOWN_MARK = 1 << Mark.values().length;
 
   /** Places are letters from here: none of them is a mark of something else. */
   private static final char FIRST_PLACE = '\u0080';
-
-  private static final char FIRST_GRADE = 'A';
 
   private final StringBuilder text = new StringBuilder(100);
   private final Scale scale;
@@ -106,56 +104,76 @@ final class ProfileWriter {
   }
 
   /**
-   * No criterion asks which grade is which: they come by what each says. One that lacks something
-   * is named, for its absence is told by its name.
+   * A criterion asks of every grade of a kind, or of every basic one, which the worst mark answers,
+   * or of some. One that lacks something is named, for its absence is told by its name.
    */
   void grades(List<Grade> grades) {
     next();
     if (!interest.grades()) {
       return;
     }
-    char[] sorts = new char[grades.size()];
-    for (int i = 0; i < sorts.length; i++) {
-      Grade grade = grades.get(i);
-      sorts[i] = sort(grade);
+    int task = 0;
+    int general = 0;
+    int basic = 0;
+    int perhapsBasic = 0;
+    for (Grade grade : grades) {
+      int mark = grade.mark().isPresent() ? 1 << grade.mark().get().height() : UNKNOWN_MARK;
+      if (grade.kind() == Grade.Kind.TASK) {
+        task |= mark;
+      } else {
+        general |= mark;
+      }
+      switch (grade.basic()) {
+        case YES -> basic |= mark;
+        case UNKNOWN -> perhapsBasic |= mark;
+        case NO -> {}
+      }
       if (grade.mark().isEmpty() || grade.basic() == Truth.UNKNOWN) {
-        text.append(sorts[i]);
-        name(grade.criterion());
+        lacking(grade);
       }
     }
-    Arrays.sort(sorts);
-    text.append(sorts);
+    marks(task);
+    marks(general);
+    marks(basic);
+    marks(perhapsBasic);
   }
 
-  /** One letter for a kind, a mark or none, and whether it is basic. */
-  private static char sort(Grade grade) {
-    int basic =
-        switch (grade.basic()) {
-          case YES -> 0;
-          case NO -> 1;
-          case UNKNOWN -> 2;
-        };
-    int mark = grade.mark().isPresent() ? grade.mark().get().height() : MARKS;
-    int kind = grade.kind() == Grade.Kind.TASK ? MARKS + 1 : 0;
-    return (char) (FIRST_GRADE + (kind + mark) * BASICS + basic);
+  /** Of the marks there are, the worst and those that are asked for. */
+  private void marks(int there) {
+    int known = there & (UNKNOWN_MARK - 1);
+    int told = (there & UNKNOWN_MARK) | Integer.lowestOneBit(known);
+    for (Mark mark : interest.some()) {
+      told |= known & (1 << mark.height());
+    }
+    place(told);
   }
 
+  private void lacking(Grade grade) {
+    put(grade.kind());
+    put(grade.mark().isPresent());
+    put(grade.basic());
+    name(grade.criterion());
+  }
+
+  /** A criterion asks whether there is a row of some sort: not how many there are. */
   void discipline(List<Discipline> rows) {
     next();
-    for (Discipline row : rows) {
-      if (interest.forms()) {
-        put(row.form());
-      }
-      put(row.dutyRelated());
-      put(row.leadership());
-      put(row.corruption());
-      put(row.selfDetected());
+    if (!rows.isEmpty()) {
+      rows.stream().map(this::told).distinct().sorted().forEach(text::append);
     }
+  }
+
+  private String told(Discipline row) {
+    return Stream.of(row.dutyRelated(), row.leadership(), row.corruption(), row.selfDetected())
+        .map(Truth::name)
+        .collect(Collectors.joining(" ", interest.forms() ? row.form() + " " : "", ";"));
   }
 
   void conclusions(List<Conclusion> rows) {
     next();
-    rows.forEach(row -> put(row.kind()));
+    if (!rows.isEmpty()) {
+      rows.stream().map(Conclusion::kind).distinct().sorted().forEach(this::put);
+    }
   }
 
   /** What is ruled; what is ruled of the quota is no part of what a subject merits. */

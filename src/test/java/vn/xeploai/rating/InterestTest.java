@@ -4,20 +4,25 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import vn.xeploai.conclusions.Condition;
+import vn.xeploai.conclusions.Gradebook;
+import vn.xeploai.conclusions.Marks;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.conclusions.Workload;
 import vn.xeploai.rulebook.Rulebooks;
 
 /**
- * Profiles hold only some of what is known of work and tallies. A criterion that reads more has to
- * be told to {@link Interest} and {@link Profile}; else subjects it tells apart would be taken for
- * alike.
+ * Profiles hold only some of what is known of work, grades and tallies. A criterion that reads more
+ * has to be told to {@link Interest} and {@link Profile}; else subjects it tells apart would be
+ * taken for alike.
  */
 class InterestTest {
   private static final Set<String> WHOSE = Set.of("subject", "of", "sort");
@@ -32,14 +37,19 @@ class InterestTest {
           "exceeded",
           "remedied",
           "share",
-          "worst");
+          "worst",
+          "task",
+          "general",
+          "every",
+          "basic");
 
   @ParameterizedTest
   @ValueSource(strings = {"qd132", "qd124", "qd366"})
   void criteriaReadNothingThatProfilesDoNotHold(String id) {
     Set<String> readable =
-        Stream.of(Workload.class, Tally.class)
+        Stream.of(Workload.class, Gradebook.class, Tally.class)
             .flatMap(type -> Stream.of(type.getDeclaredMethods()))
+            .filter(method -> Modifier.isPublic(method.getModifiers()))
             .filter(method -> !Modifier.isStatic(method.getModifiers()))
             .map(Method::getName)
             .collect(Collectors.toSet());
@@ -49,5 +59,15 @@ class InterestTest {
     read.removeAll(WHOSE);
     read.removeAll(TOLD);
     assertEquals(Set.of(), read);
+  }
+
+  @Test
+  void ofMarksOnlyTheWorstAndThoseOfSomeGradeAreAsked() {
+    Set<String> asked =
+        Stream.of(Condition.class.getDeclaredMethods())
+            .filter(method -> List.of(method.getParameterTypes()).contains(Marks.class))
+            .map(Method::getName)
+            .collect(Collectors.toSet());
+    assertEquals(Set.of("every", "some"), asked);
   }
 }

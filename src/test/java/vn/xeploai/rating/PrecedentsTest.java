@@ -84,10 +84,10 @@ class PrecedentsTest {
     "qd132,member,civil completed grades",
     "qd132,cell,completed grades MEMBERS=HTNV+HTTNV",
     "qd132,front,completed grades forms keyTargets",
-    "qd124,leader,completed onTime exceeded grades",
-    "qd124,cell,completed grades keyTargets MEMBERS=HTNV+HTTNV",
-    "qd124,front,completed grades keyTargets",
-    "qd124,committee,completed exceeded grades keyTargets CELLS=HTNV+HTTNV GOVERNMENT=worst FRONT=worst ORGANISATIONS=worst",
+    "qd124,leader,completed onTime exceeded grades some=POOR",
+    "qd124,cell,completed grades keyTargets some=POOR MEMBERS=HTNV+HTTNV",
+    "qd124,front,completed grades keyTargets some=POOR",
+    "qd124,committee,completed exceeded grades keyTargets some=POOR CELLS=HTNV+HTTNV GOVERNMENT=worst FRONT=worst ORGANISATIONS=worst",
     "qd366,outside,completed onTime late exceeded remedied points",
     "qd366,government,completed onTime late exceeded remedied points basicTargets"
   })
@@ -100,6 +100,7 @@ class PrecedentsTest {
                     .filter(one -> one.getType() == boolean.class)
                     .filter(one -> OneFact.value(interest, one).equals(true))
                     .map(RecordComponent::getName),
+                interest.some().stream().map(mark -> "some=" + mark),
                 interest.upward().stream().map(PrecedentsTest::named))
             .flatMap(Function.identity())
             .toList();
