@@ -136,7 +136,7 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
     return Address.of("ratings", of + "/" + sort, "missing");
   }
 
-  /** These addresses, with those that keep ratings open where one stands for them. */
+  /** An address as it is, or those that keep ratings open where it stands for them. */
   public Stream<String> unveiled(String address) {
     return address.equals(veil()) ? missing().stream() : Stream.of(address);
   }
