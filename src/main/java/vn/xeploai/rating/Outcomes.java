@@ -105,7 +105,7 @@ final class Outcomes {
       for (Target target : targets) {
         if (target.isByLeaves()
             && !judgements.containsKey(target.code())
-            && allJudged(leavesOf(target))) {
+            && leavesOf(target).stream().allMatch(leaf -> judgements.containsKey(leaf.code()))) {
           put(
               Judgement.ofLeaves(
                   target, all(leavesOf(target).stream().map(Target::code).toList())));
@@ -113,15 +113,6 @@ final class Outcomes {
         }
       }
     }
-  }
-
-  private boolean allJudged(List<Target> leaves) {
-    for (Target leaf : leaves) {
-      if (!judgements.containsKey(leaf.code())) {
-        return false;
-      }
-    }
-    return true;
   }
 
   /**

@@ -31,10 +31,7 @@ import vn.xeploai.rating.Interest.Upward;
 final class ProfileWriter {
   private static final int UNKNOWN_MARK = 1 << Mark.values().length;
 
-  /** Places are letters from here: none of them is a mark of something else. */
-  private static final char FIRST_PLACE = '\u0080';
-
-  private final StringBuilder text = new StringBuilder(100);
+  private final ProfileText text = new ProfileText();
   private final Scale scale;
   private final String subject;
   private final Interest interest;
@@ -43,7 +40,8 @@ final class ProfileWriter {
     this.scale = read.scale();
     this.subject = subject;
     this.interest = interest;
-    text.append(interest.as()).append(year);
+    text.put(interest.as());
+    text.put(String.valueOf(year));
   }
 
   /** All that was written. */
@@ -51,55 +49,21 @@ final class ProfileWriter {
     return text.toString();
   }
 
-  /** The length keeps a name apart from what comes next. */
-  private void name(String name) {
-    text.append(name.length()).append(':').append(name);
-  }
-
   /** Facts of its own that lack, by their columns; of others only whether there are some. */
   private void missing(List<String> addresses) {
     boolean others = false;
     for (String address : addresses) {
       Optional<String> own = Address.ofOther(address, subject, "*");
-      own.ifPresent(this::name);
+      own.ifPresent(text::name);
       others |= own.isEmpty();
     }
-    put(others);
-  }
-
-  void next() {
-    text.append('|');
-  }
-
-  void put(boolean yes) {
-    text.append(yes ? 'y' : 'n');
-  }
-
-  void place(int place) {
-    text.append((char) (FIRST_PLACE + place));
-  }
-
-  void put(Enum<?> constant) {
-    text.append(constant.name()).append(' ');
-  }
-
-  void put(Optional<?> value) {
-    text.append(value.isPresent() ? value.get() : "?").append(' ');
-  }
-
-  void put(Truth truth) {
-    text.append(
-        switch (truth) {
-          case YES -> 'y';
-          case NO -> 'n';
-          case UNKNOWN -> '?';
-        });
+    text.put(others);
   }
 
   void civil(Member member) {
     if (interest.civil()) {
-      put(member.civilServant());
-      put(member.civilRating());
+      text.put(member.civilServant());
+      text.put(member.civilRating());
     }
   }
 
@@ -108,7 +72,7 @@ final class ProfileWriter {
    * or of some. One that lacks something is named, for its absence is told by its name.
    */
   void grades(List<Grade> grades) {
-    next();
+    text.next();
     if (!interest.grades()) {
       return;
     }
@@ -145,21 +109,21 @@ final class ProfileWriter {
     for (Mark mark : interest.some()) {
       told |= known & (1 << mark.height());
     }
-    place(told);
+    text.place(told);
   }
 
   private void lacking(Grade grade) {
-    put(grade.kind());
-    put(grade.mark().isPresent());
-    put(grade.basic());
-    name(grade.criterion());
+    text.put(grade.kind());
+    text.put(grade.mark().isPresent());
+    text.put(grade.basic());
+    text.name(grade.criterion());
   }
 
   /** A criterion asks whether there is a row of some sort: not how many there are. */
   void discipline(List<Discipline> rows) {
-    next();
+    text.next();
     if (!rows.isEmpty()) {
-      rows.stream().map(this::told).distinct().sorted().forEach(text::append);
+      rows.stream().map(this::told).distinct().sorted().forEach(text::put);
     }
   }
 
@@ -170,19 +134,19 @@ final class ProfileWriter {
   }
 
   void conclusions(List<Conclusion> rows) {
-    next();
+    text.next();
     if (!rows.isEmpty()) {
-      rows.stream().map(Conclusion::kind).distinct().sorted().forEach(this::put);
+      rows.stream().map(Conclusion::kind).distinct().sorted().forEach(text::put);
     }
   }
 
   /** What is ruled; what is ruled of the quota is no part of what a subject merits. */
   void rulings(List<Ruling> rows) {
-    next();
+    text.next();
     for (Ruling row : rows) {
       switch (row.kind()) {
-        case WAIVE -> name(row.clause());
-        case LEVEL -> put(row.level());
+        case WAIVE -> text.name(row.clause());
+        case LEVEL -> text.put(row.level());
         case QUOTA_KEEP, QUOTA_CUT, QUOTA_PERCENT -> {}
       }
     }
@@ -192,12 +156,12 @@ final class ProfileWriter {
     if (!interest.points()) {
       return;
     }
-    next();
+    text.next();
     if (row.common().isPresent() && row.results().isPresent()) {
-      place(scale.place(row.common().get().add(row.results().get())));
+      text.place(scale.place(row.common().get().add(row.results().get())));
     } else {
-      put(row.common());
-      put(row.results());
+      text.put(row.common());
+      text.put(row.results());
     }
   }
 
@@ -208,25 +172,25 @@ final class ProfileWriter {
   }
 
   void quantity(Quantity quantity) {
-    next();
+    text.next();
     if (quantity instanceof Quantity.Share share && share.of() > 0) {
-      place(scale.place(share.low(), share.of()));
-      place(scale.place(share.high(), share.of()));
+      text.place(scale.place(share.low(), share.of()));
+      text.place(scale.place(share.high(), share.of()));
     } else if (quantity instanceof Quantity.Amount amount) {
-      place(scale.place(amount.low()));
-      place(scale.place(amount.high()));
+      text.place(scale.place(amount.low()));
+      text.place(scale.place(amount.high()));
     } else if (quantity instanceof Quantity.Levels levels) {
-      text.append(levels.span());
+      text.put(levels.span().toString());
     } else if (quantity instanceof Quantity.Answer answer) {
-      put(answer.truth());
+      text.put(answer.truth());
     } else {
-      text.append(quantity.getClass().getSimpleName());
+      text.put(quantity.getClass().getSimpleName());
     }
     missing(quantity.missing());
   }
 
   void work(Work row) {
-    next();
+    text.next();
     if (interest.completed() || interest.late()) {
       share(row.completed(), row.assigned());
     }
@@ -249,11 +213,12 @@ final class ProfileWriter {
   /** Of nothing, nothing can be asked, reported or not. */
   private void share(Optional<Integer> count, Optional<Integer> of) {
     if (of.isPresent() && of.get() == 0) {
-      text.append('0');
+      text.put("0");
     } else if (count.isEmpty() || of.isEmpty()) {
-      text.append(count.isPresent() ? 'c' : '?').append(of.isPresent() ? 'w' : '?');
+      text.put(count.isPresent());
+      text.put(of.isPresent());
     } else {
-      place(scale.place(count.get(), of.get()));
+      text.place(scale.place(count.get(), of.get()));
     }
   }
 
@@ -276,12 +241,12 @@ final class ProfileWriter {
   }
 
   private void share(Tally tally, Level least) {
-    next();
+    text.next();
     int of = tally.ratings().size();
     if (of > 0) {
       int low = tally.count(least, Truth.YES);
-      place(scale.place(low, of));
-      place(scale.place(low + tally.count(least, Truth.UNKNOWN), of));
+      text.place(scale.place(low, of));
+      text.place(scale.place(low + tally.count(least, Truth.UNKNOWN), of));
     }
   }
 
@@ -297,9 +262,9 @@ final class ProfileWriter {
     } else if (known instanceof KeyTargets key) {
       quantity(key.missed());
     } else if (known instanceof BasicTargets basic) {
-      next();
+      text.next();
       for (Verdict verdict : Verdict.values()) {
-        put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
+        text.put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
       }
       missing(basic.targets().stream().flatMap(one -> one.missing().stream()).toList());
     } else if (known instanceof Tally tally) {

@@ -44,13 +44,16 @@ record Reading(
 
   /** A merit judged with veiled tallies, with the addresses behind them. */
   Merit unveiled(Merit merit) {
+    if (merit.missing().isEmpty()) {
+      return merit;
+    }
     List<String> missing = merit.missing();
     for (Concluded one : others) {
       if (one instanceof Tally tally) {
         missing = missing.stream().flatMap(tally::unveiled).toList();
       }
     }
-    return missing.equals(merit.missing()) ? merit : merit.lacking(missing);
+    return merit.lacking(missing);
   }
 
   /** What it is ranked by under the quota: points where they are read, else what it exceeded. */

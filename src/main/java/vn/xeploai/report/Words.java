@@ -31,10 +31,11 @@ final class Words {
       Pattern.compile(
           "(?<=[A-Z])\\.\\.(?=%s)|(?<=%s)\\.\\.(?=[A-Z])".formatted(NAMELESS, NAMELESS));
 
-  /** What a ceiling is: per cent, base and reading. */
   private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
   private static final Pattern RANGE = Pattern.compile("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])");
+
+  /** What a ceiling is: per cent, base and reading. */
   private static final Pattern CEILING =
       Pattern.compile("\\((\\S+) %, N = (\\S+), (good-or-better|good)\\)");
 
