@@ -4,6 +4,7 @@ import java.util.List;
 import vn.xeploai.conclusions.Quantity.Ceiling;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Placed;
+import vn.xeploai.conclusions.Quantity.Unreported;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 
@@ -83,6 +84,27 @@ public record Finding(String subject, Level level, String criterion, Condition c
   /** The same finding, waived where there is a ruling that waives it. */
   public Finding waivedBy(List<Ruling> rulings) {
     return rulings.isEmpty() ? this : new Finding(subject, level, criterion, condition.waived());
+  }
+
+  /** Whether all that would decide it are facts of the subject itself. */
+  public boolean transferable() {
+    return missing().stream().allMatch(one -> Address.ofOther(one, subject, subject).isPresent());
+  }
+
+  /**
+   * How the criterion came out, for another subject that it judges alike; what was found of this
+   * one is left out.
+   *
+   * @throws java.util.NoSuchElementException if it is not {@link #transferable}
+   */
+  public Finding as(String other) {
+    List<String> its =
+        missing().stream().map(one -> Address.ofOther(one, subject, other).orElseThrow()).toList();
+    return new Finding(
+        other,
+        level,
+        criterion,
+        new Condition(outcome(), new Unreported(its), List.of(), List.of()));
   }
 
   /** Whether it stands among the conditions a merit is chosen by: all but the quota's. */

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.kie.api.runtime.KieSession;
+import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.facts.Dossier.Commune;
 
@@ -25,9 +25,12 @@ final class Docket {
     this.contest = contest;
   }
 
-  /** Puts a subject of a profile on the docket. */
+  /** Puts a subject of a profile on the docket, unless all of it was found of others. */
   void add(Reading reading, Profile profile) {
-    cases.add(new Case(reading, profile));
+    Case one = new Case(reading, profile);
+    precedents
+        .byFindings(commune.year(), reading)
+        .ifPresentOrElse(merit -> judged(one, merit), () -> cases.add(one));
   }
 
   /** Has the rules judge everybody on the docket, and keeps what may be held good for others. */
@@ -38,22 +41,37 @@ final class Docket {
     List<Object> facts = new ArrayList<>(precedents.given());
     facts.add(commune);
     cases.forEach(one -> facts.addAll(one.reading().facts()));
-    Map<String, Merit> merits = Session.run(facts, precedents.judging(), this::merits);
+    Found found = Session.run(facts, precedents.judging(), this::found);
     for (Case one : cases) {
-      Optional.ofNullable(merits.get(one.reading().subject()))
-          .ifPresentOrElse(merit -> judged(one, merit), () -> clear = false);
+      String subject = one.reading().subject();
+      Merit merit = found.merits().get(subject);
+      if (merit == null) {
+        clear = false;
+      } else {
+        judged(one, merit);
+        precedents.add(
+            commune.year(), one.reading(), found.findings().getOrDefault(subject, List.of()));
+      }
     }
     cases.clear();
   }
 
-  private Map<String, Merit> merits(KieSession session) {
-    Map<String, Merit> bySubject = new HashMap<>();
+  /** What the rules conclude of those on the docket, by subject. */
+  private record Found(Map<String, Merit> merits, Map<String, List<Finding>> findings) {}
+
+  private Found found(KieSession session) {
+    Found found = new Found(new HashMap<>(), new HashMap<>());
     for (Object object : session.getObjects()) {
       if (object instanceof Merit merit) {
-        clear &= bySubject.put(merit.subject(), merit) == null;
+        clear &= found.merits().put(merit.subject(), merit) == null;
+      } else if (object instanceof Finding finding) {
+        found
+            .findings()
+            .computeIfAbsent(finding.subject(), subject -> new ArrayList<>())
+            .add(finding);
       }
     }
-    return bySubject;
+    return found;
   }
 
   /** What is open because of facts of others does not go for a third. */

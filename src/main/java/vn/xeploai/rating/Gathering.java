@@ -59,7 +59,7 @@ final class Gathering {
     List<Concluded> others = new ArrayList<>();
     others.add(conduct(member.id()));
     Rated rated = Rated.of(member);
-    if (read.in(rated.as()).civil()) {
+    if (read.in(rated.as()).whole().interest().civil()) {
       others.add(CivilStanding.of(member));
     }
     return reading(
@@ -74,7 +74,7 @@ final class Gathering {
   Reading of(Collective collective, Function<Tally.Sort, Tally> tally) {
     String id = collective.id();
     Rated rated = Rated.of(collective);
-    Interest interest = read.in(rated.as());
+    Interest interest = read.in(rated.as()).whole().interest();
     List<Concluded> others = new ArrayList<>();
     others.add(collective instanceof Cell ? conductOfCell(id) : conduct(id));
     others.add(subordinates(collective));

@@ -8,11 +8,11 @@ import java.util.stream.Stream;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.facts.Grade.Mark;
 import vn.xeploai.facts.Level;
+import vn.xeploai.rulebook.Wording;
 
 /**
- * What criteria read of subjects that are rated alike.
+ * What criteria read of subjects.
  *
- * @param as what they are rated as; the first of several that are asked the same
  * @param civil whether the rating as a civil servant is read
  * @param completed whether the work completed is
  * @param onTime whether the work on time is
@@ -22,13 +22,14 @@ import vn.xeploai.facts.Level;
  * @param grades whether grades are
  * @param some the marks that some grade is asked to have
  * @param points whether points are
+ * @param conduct whether discipline and conclusions are
  * @param forms whether forms of discipline are
+ * @param subordinates whether the discipline of cells is
  * @param keyTargets whether key targets are
  * @param basicTargets whether basic targets are
  * @param upward whose ratings are counted upward, and how
  */
 record Interest(
-    String as,
     boolean civil,
     boolean completed,
     boolean onTime,
@@ -38,7 +39,9 @@ record Interest(
     boolean grades,
     List<Mark> some,
     boolean points,
+    boolean conduct,
     boolean forms,
+    boolean subordinates,
     boolean keyTargets,
     boolean basicTargets,
     List<Upward> upward) {
@@ -59,11 +62,11 @@ record Interest(
     }
   }
 
-  /** The interest of rules with these words, each with its own. */
-  static Interest of(String as, List<Set<String>> rules) {
+  /** The interest of criteria that are worded so. */
+  static Interest of(List<Wording> criteria) {
+    List<Set<String>> rules = criteria.stream().map(Wording::words).toList();
     Set<String> words = rules.stream().flatMap(Set::stream).collect(Collectors.toSet());
     return new Interest(
-        as,
         words.contains("CivilStanding"),
         words.contains("completed") || words.contains("notCompleted"),
         words.contains("onTime") || words.contains("notOnTime"),
@@ -73,7 +76,9 @@ record Interest(
         words.contains("Gradebook"),
         Stream.of(Mark.values()).filter(mark -> anyHas(rules, "some", mark.name())).toList(),
         words.contains("PointTotal"),
+        words.contains("Conduct"),
         words.contains("form") || words.contains("Form"),
+        words.contains("Subordinates"),
         words.contains("KeyTargets"),
         words.contains("BasicTargets"),
         Stream.of(Tally.Sort.values())
@@ -95,8 +100,8 @@ record Interest(
     return counting.isEmpty() ? Optional.empty() : Optional.of(Upward.of(sort, counting));
   }
 
-  /** How the ratings of a sort that is read are counted. */
-  Upward upward(Tally.Sort sort) {
-    return upward.stream().filter(one -> one.sort() == sort).findFirst().orElseThrow();
+  /** How the ratings of a sort are counted, if they are read. */
+  Optional<Upward> upward(Tally.Sort sort) {
+    return upward.stream().filter(one -> one.sort() == sort).findFirst();
   }
 }

@@ -2,12 +2,15 @@ package vn.xeploai.rating;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Stream;
 import org.kie.api.KieBase;
+import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Merit;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
@@ -18,6 +21,7 @@ import vn.xeploai.rulebook.Rulebooks;
  */
 public final class Precedents {
   private final Map<Key, Under> byRulebook = new ConcurrentHashMap<>();
+  private final Map<String, Findings> findings = new ConcurrentHashMap<>();
 
   /** A rulebook with the numbers its criteria judge by. */
   private record Key(String sha256, SortedMap<String, Parameter> numbers) {}
@@ -25,7 +29,10 @@ public final class Precedents {
   /** Those under a rulebook. */
   Under under(Rulebook rulebook) {
     return byRulebook.computeIfAbsent(
-        new Key(rulebook.sha256(), rulebook.judgingBy()), key -> new Under(rulebook));
+        new Key(rulebook.sha256(), rulebook.judgingBy()),
+        key ->
+            new Under(
+                rulebook, findings.computeIfAbsent(rulebook.sha256(), sha256 -> new Findings())));
   }
 
   /** Subjects judged before under one rulebook. */
@@ -36,15 +43,19 @@ public final class Precedents {
     private final Read read;
     private final List<Object> given;
     private final KieBase judging;
+    private final Level none;
+    private final Findings findings;
     private final Map<Profile, Merit> known = new ConcurrentHashMap<>();
 
-    private Under(Rulebook rulebook) {
+    private Under(Rulebook rulebook, Findings findings) {
       this.read = Read.by(rulebook);
       this.given =
           Stream.concat(rulebook.judgingBy().values().stream(), rulebook.asked().stream())
               .map(Object.class::cast)
               .toList();
       this.judging = Rulebooks.judging(rulebook);
+      this.none = Objects.requireNonNull(rulebook.parameters().get("level.none")).level();
+      this.findings = findings;
     }
 
     /** The rules that judge what is known of a subject. */
@@ -65,6 +76,18 @@ public final class Precedents {
     /** What a subject of a profile was found to merit. */
     Optional<Merit> of(Profile profile) {
       return Optional.ofNullable(known.get(profile));
+    }
+
+    /** What a subject merits by what was found of others, criterion by criterion. */
+    Optional<Merit> byFindings(int year, Reading reading) {
+      return findings
+          .of(read.in(reading.rated().as()).each(), year, reading)
+          .map(all -> Merit.chosen(reading.rated(), all, none, reading.levelRulings()));
+    }
+
+    /** Keeps what was found of a subject, criterion by criterion. */
+    void add(int year, Reading reading, List<Finding> found) {
+      findings.add(read.in(reading.rated().as()).each(), year, reading, found);
     }
 
     /** Keeps what a subject of a profile was found to merit, to be held good for others. */

@@ -1,19 +1,18 @@
 package vn.xeploai.rating;
 
-import vn.xeploai.conclusions.Rated;
 import vn.xeploai.facts.Member;
 
 /**
- * All that a subject's merit rests on but the rulebook, without its id, its name, where its facts
- * were read, and what no rule of the rulebook reads. Subjects of one profile are judged alike.
+ * All that the outcome of criteria rests on, without the subject's id, its name, where its facts
+ * were read, and what no criterion reads. Subjects of one profile are judged alike.
  *
  * @param text what is known of it, shortened; equal texts say the same
  */
 record Profile(String text) {
   /** The profile of a member who is rated, from his rows. */
-  static Profile of(Read read, int year, Member member, Registers registers) {
+  static Profile of(Yardstick yardstick, int year, Member member, Registers registers) {
     String id = member.id();
-    ProfileWriter writer = new ProfileWriter(read, year, id, read.in(Rated.as(member)));
+    ProfileWriter writer = new ProfileWriter(yardstick, year, id);
     writer.civil(member);
     registers.work().about(id).forEach(writer::work);
     writer.grades(registers.grades().about(id));
@@ -24,10 +23,9 @@ record Profile(String text) {
     return new Profile(writer.text());
   }
 
-  /** The profile of a collective, from what was gathered of it. */
-  static Profile of(Read read, int year, Reading reading) {
-    ProfileWriter writer =
-        new ProfileWriter(read, year, reading.subject(), read.in(reading.rated().as()));
+  /** The profile of a subject, from what was gathered of it. */
+  static Profile of(Yardstick yardstick, int year, Reading reading) {
+    ProfileWriter writer = new ProfileWriter(yardstick, year, reading.subject());
     writer.work(reading.work());
     writer.grades(reading.grades().grades());
     writer.points(reading.points());

@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.BasicTargets;
+import vn.xeploai.conclusions.CivilStanding;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Conduct;
 import vn.xeploai.conclusions.Judgement.Verdict;
@@ -36,11 +37,11 @@ final class ProfileWriter {
   private final String subject;
   private final Interest interest;
 
-  ProfileWriter(Read read, int year, String subject, Interest interest) {
-    this.scale = read.scale();
+  ProfileWriter(Yardstick yardstick, int year, String subject) {
+    this.scale = yardstick.scale();
     this.subject = subject;
-    this.interest = interest;
-    text.put(interest.as());
+    this.interest = yardstick.interest();
+    text.put(yardstick.name());
     text.put(String.valueOf(year));
   }
 
@@ -121,6 +122,12 @@ final class ProfileWriter {
 
   /** A criterion asks whether there is a row of some sort: not how many there are. */
   void discipline(List<Discipline> rows) {
+    if (interest.conduct()) {
+      kinds(rows);
+    }
+  }
+
+  private void kinds(List<Discipline> rows) {
     text.next();
     if (!rows.isEmpty()) {
       rows.stream().map(this::told).distinct().sorted().forEach(text::put);
@@ -134,6 +141,9 @@ final class ProfileWriter {
   }
 
   void conclusions(List<Conclusion> rows) {
+    if (!interest.conduct()) {
+      return;
+    }
     text.next();
     if (!rows.isEmpty()) {
       rows.stream().map(Conclusion::kind).distinct().sorted().forEach(text::put);
@@ -257,25 +267,54 @@ final class ProfileWriter {
       conclusions(conduct.conclusions());
       conclusions(conduct.onLeaders());
     } else if (known instanceof Subordinates subordinates) {
-      quantity(subordinates.disciplinedShare());
-      discipline(subordinates.discipline());
+      subordinates(subordinates);
+    } else if (known instanceof CivilStanding civil) {
+      civil(civil);
     } else if (known instanceof KeyTargets key) {
-      quantity(key.missed());
+      key(key);
     } else if (known instanceof BasicTargets basic) {
+      basic(basic);
+    } else if (known instanceof Tally tally) {
+      interest.upward(tally.sort()).ifPresent(read -> tally(tally, read));
+    } else {
+      throw new IllegalArgumentException(known.handle());
+    }
+  }
+
+  private void civil(CivilStanding civil) {
+    if (interest.civil()) {
+      quantity(civil.level());
+    }
+  }
+
+  private void subordinates(Subordinates subordinates) {
+    if (interest.subordinates()) {
+      quantity(subordinates.disciplinedShare());
+      kinds(subordinates.discipline());
+    }
+  }
+
+  private void key(KeyTargets key) {
+    if (interest.keyTargets()) {
+      quantity(key.missed());
+    }
+  }
+
+  private void basic(BasicTargets basic) {
+    if (interest.basicTargets()) {
       text.next();
       for (Verdict verdict : Verdict.values()) {
         text.put(basic.targets().stream().anyMatch(one -> one.verdict() == verdict));
       }
       missing(basic.targets().stream().flatMap(one -> one.missing().stream()).toList());
-    } else if (known instanceof Tally tally) {
-      Upward read = interest.upward(tally.sort());
-      if (read.worst()) {
-        quantity(tally.worst());
-      }
-      read.shares().forEach(level -> share(tally, level));
-      missing(tally.missing());
-    } else {
-      throw new IllegalArgumentException(known.handle());
     }
+  }
+
+  private void tally(Tally tally, Upward read) {
+    if (read.worst()) {
+      quantity(tally.worst());
+    }
+    read.shares().forEach(level -> share(tally, level));
+    missing(tally.missing());
   }
 }

@@ -74,7 +74,8 @@ final class QuickRating {
       if (member.exemptIn(year, newFrom)) {
         contest.exempt(member.id());
       } else {
-        Profile profile = Profile.of(precedents.read(), year, member, registers);
+        Profile profile =
+            Profile.of(precedents.read().in(Rated.as(member)).whole(), year, member, registers);
         precedents
             .of(profile)
             .ifPresentOrElse(
@@ -133,7 +134,9 @@ final class QuickRating {
 
   private void ask(Collective collective, Function<Tally.Sort, Tally> tally) {
     Reading reading = gathering.of(collective, tally);
-    Profile profile = Profile.of(precedents.read(), dossier.commune().year(), reading);
+    Profile profile =
+        Profile.of(
+            precedents.read().in(reading.rated().as()).whole(), dossier.commune().year(), reading);
     precedents
         .of(profile)
         .ifPresentOrElse(

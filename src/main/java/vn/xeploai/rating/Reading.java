@@ -56,6 +56,11 @@ record Reading(
     return merit.lacking(missing);
   }
 
+  /** The rulings of a level. */
+  List<Ruling> levelRulings() {
+    return rulings.stream().filter(ruling -> ruling.kind() == Ruling.Kind.LEVEL).toList();
+  }
+
   /** What it is ranked by under the quota: points where they are read, else what it exceeded. */
   Rank rank(boolean byPoints) {
     return byPoints

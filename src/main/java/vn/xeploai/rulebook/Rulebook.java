@@ -194,27 +194,30 @@ public final class Rulebook {
         .collect(Collectors.toUnmodifiableSet());
   }
 
-  /**
-   * The words of each rule whose criterion is asked of subjects, by what these are rated as: types
-   * and fields among them. What is not among them, the rule does not read.
-   */
-  public Map<String, List<Set<String>>> words() {
-    Map<String, List<Set<String>>> words = new TreeMap<>();
+  /** How each criterion asked of subjects is worded, by what these are rated as. */
+  public Map<String, List<Wording>> wordings() {
+    Map<String, List<Wording>> wordings = new TreeMap<>();
     for (RuleTexts.Text rule : texts.get()) {
       if (rule.id().startsWith(id() + ".")) {
         Objects.requireNonNull(rules().get(rule.id()), rule.id())
             .criterion()
             .ifPresent(
-                criterion ->
-                    kinds(criterion.kind())
-                        .forEach(
-                            as ->
-                                words
-                                    .computeIfAbsent(as, one -> new ArrayList<>())
-                                    .add(rule.words())));
+                criterion -> {
+                  Wording wording = wording(criterion.key(), rule);
+                  for (String as : kinds(criterion.kind())) {
+                    wordings.computeIfAbsent(as, one -> new ArrayList<>()).add(wording);
+                  }
+                });
       }
     }
-    return words;
+    return wordings;
+  }
+
+  private Wording wording(String criterion, RuleTexts.Text rule) {
+    return new Wording(
+        criterion,
+        rule.words(),
+        parameters.values().stream().filter(one -> rule.reads(one.name())).toList());
   }
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.lang.reflect.Method;
 import java.lang.reflect.Modifier;
+import java.lang.reflect.RecordComponent;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -54,11 +55,39 @@ class InterestTest {
             .map(Method::getName)
             .collect(Collectors.toSet());
     Set<String> read = new TreeSet<>();
-    Rulebooks.named(id).words().values().forEach(rules -> rules.forEach(read::addAll));
+    Rulebooks.named(id).wordings().values().stream()
+        .flatMap(List::stream)
+        .forEach(criterion -> read.addAll(criterion.words()));
     read.retainAll(readable);
     read.removeAll(WHOSE);
     read.removeAll(TOLD);
     assertEquals(Set.of(), read);
+  }
+
+  /** What a criterion reads by itself is what profiles of the whole hold, and all of that. */
+  @ParameterizedTest
+  @ValueSource(strings = {"qd132", "qd124", "qd366"})
+  void theCriteriaTogetherReadWhatTheWholeDoes(String id) {
+    for (Criteria criteria : Read.by(Rulebooks.named(id)).criteria().values()) {
+      Set<String> together = new TreeSet<>();
+      criteria.each().values().forEach(one -> together.addAll(named(one.interest())));
+      assertEquals(named(criteria.whole().interest()), together, criteria.whole().name());
+    }
+  }
+
+  private static Set<String> named(Interest interest) {
+    Set<String> read = new TreeSet<>();
+    for (RecordComponent one : Interest.class.getRecordComponents()) {
+      if (OneFact.value(interest, one).equals(true)) {
+        read.add(one.getName());
+      }
+    }
+    interest.some().forEach(mark -> read.add("some " + mark));
+    for (Interest.Upward upward : interest.upward()) {
+      read.add(upward.sort() + (upward.worst() ? " worst" : ""));
+      upward.shares().forEach(level -> read.add(upward.sort() + " " + level));
+    }
+    return read;
   }
 
   @Test

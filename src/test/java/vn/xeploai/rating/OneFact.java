@@ -14,9 +14,9 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import vn.xeploai.conclusions.Rated;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Dossier;
@@ -110,31 +110,23 @@ final class OneFact {
           "",
           new Source("rulings.csv", 2));
 
-  private static final Read EVERYTHING =
-      new Read(
-          Stream.of("leader", "member", "outside")
-              .collect(
-                  Collectors.toMap(
-                      Function.identity(),
-                      as ->
-                          new Interest(
-                              as,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              true,
-                              List.of(Grade.Mark.values()),
-                              true,
-                              true,
-                              true,
-                              true,
-                              List.of()))),
+  private static final Interest EVERYTHING =
+      new Interest(
           true,
           true,
-          Scale.of(List.of(BigDecimal.TEN), List.of(BigDecimal.TEN)));
+          true,
+          true,
+          true,
+          true,
+          true,
+          List.of(Grade.Mark.values()),
+          true,
+          true,
+          true,
+          true,
+          true,
+          true,
+          List.of());
 
   private OneFact() {}
 
@@ -225,7 +217,9 @@ final class OneFact {
               BySubject.of(List.of(discipline)),
               BySubject.of(List.of(conclusion)),
               BySubject.of(List.of(ruling)));
-      return Profile.of(EVERYTHING, year, member, registers);
+      Scale scale = Scale.of(List.of(BigDecimal.TEN), List.of(BigDecimal.TEN));
+      return Profile.of(
+          new Yardstick(Rated.as(member), EVERYTHING, scale), year, member, registers);
     }
   }
 

@@ -81,19 +81,18 @@ class PrecedentsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "qd132,member,civil completed grades",
-    "qd132,cell,completed grades MEMBERS=HTNV+HTTNV",
-    "qd132,front,completed grades forms keyTargets",
-    "qd124,leader,completed onTime exceeded grades some=POOR",
-    "qd124,cell,completed grades keyTargets some=POOR MEMBERS=HTNV+HTTNV",
-    "qd124,front,completed grades keyTargets some=POOR",
-    "qd124,committee,completed exceeded grades keyTargets some=POOR CELLS=HTNV+HTTNV GOVERNMENT=worst FRONT=worst ORGANISATIONS=worst",
-    "qd366,outside,completed onTime late exceeded remedied points",
-    "qd366,government,completed onTime late exceeded remedied points basicTargets"
+    "qd132,member,civil completed grades conduct",
+    "qd132,cell,completed grades conduct MEMBERS=HTNV+HTTNV",
+    "qd132,front,completed grades conduct forms keyTargets",
+    "qd124,leader,completed onTime exceeded grades conduct some=POOR",
+    "qd124,cell,completed grades conduct subordinates keyTargets some=POOR MEMBERS=HTNV+HTTNV",
+    "qd124,front,completed grades conduct subordinates keyTargets some=POOR",
+    "qd124,committee,completed exceeded grades conduct subordinates keyTargets some=POOR CELLS=HTNV+HTTNV GOVERNMENT=worst FRONT=worst ORGANISATIONS=worst",
+    "qd366,outside,completed onTime late exceeded remedied points conduct",
+    "qd366,government,completed onTime late exceeded remedied points conduct subordinates basicTargets"
   })
   void onlyWhatCriteriaReadIsPartOfAProfile(String id, String as, String asked) {
-    Interest interest =
-        Objects.requireNonNull(Read.by(Rulebooks.named(id)).interests().get(as), as);
+    Interest interest = Read.by(Rulebooks.named(id)).in(as).whole().interest();
     List<String> read =
         Stream.of(
                 Stream.of(Interest.class.getRecordComponents())
@@ -121,8 +120,8 @@ class PrecedentsTest {
       String id, boolean leaders, boolean byPoints, boolean percentIsRuled) {
     Read read = Read.by(Rulebooks.named(id));
     assertEquals(
-        leaders, Objects.equals(read.interests().get("leader"), read.interests().get("member")));
-    assertEquals(read.interests().get("member"), read.interests().get("outside"));
+        leaders, Objects.equals(read.criteria().get("leader"), read.criteria().get("member")));
+    assertEquals(read.criteria().get("member"), read.criteria().get("outside"));
     assertEquals(byPoints, read.rankedByPoints());
     assertEquals(percentIsRuled, read.percentIsRuled());
   }
