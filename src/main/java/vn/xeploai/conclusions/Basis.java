@@ -1,7 +1,8 @@
 package vn.xeploai.conclusions;
 
+import java.util.EnumSet;
 import java.util.List;
-import java.util.stream.Stream;
+import java.util.Set;
 import vn.xeploai.facts.Target;
 import vn.xeploai.facts.Target.Measure;
 
@@ -33,10 +34,9 @@ public record Basis(
 
   /** The basis of a target with these leaves. */
   public static Basis of(Target target, List<Target> leaves) {
-    List<Measure> measures =
-        Stream.concat(Stream.of(target), leaves.stream())
-            .flatMap(one -> one.measure().stream())
-            .toList();
+    Set<Measure> measures = EnumSet.noneOf(Measure.class);
+    target.measure().ifPresent(measures::add);
+    leaves.forEach(leaf -> leaf.measure().ifPresent(measures::add));
     return new Basis(
         target.code(),
         target.group(),

@@ -12,8 +12,6 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.Predicate;
-import java.util.function.ToIntFunction;
 import java.util.function.UnaryOperator;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
@@ -26,7 +24,10 @@ final class Ladder {
   private final List<Contestant> competing;
   private final SortedSet<String> openFacts = new TreeSet<>();
   private final Bounds good;
+
+  /** How many of those that compete stand at each height or above it; none above the highest. */
   private final int[] certainlyAt;
+
   private final int[] perhapsAt;
   private final int[] openAt;
 
@@ -81,12 +82,25 @@ final class Ladder {
   Ladder(Quota quota) {
     this.quota = quota;
     int heights = enter();
+    this.certainlyAt = new int[heights + 1];
+    this.perhapsAt = new int[heights + 1];
+    this.openAt = new int[heights + 1];
     this.competing = candidates.stream().filter(one -> !cut(one)).toList();
     quota.merits().forEach(merit -> openFacts.addAll(merit.missing()));
     this.good = quota.base();
-    this.certainlyAt = notBelow(heights, Contestant::certain, Contestant::least);
-    this.perhapsAt = notBelow(heights, one -> true, Contestant::most);
-    this.openAt = notBelow(heights, one -> !one.certainlyGood(), Contestant::most);
+    for (Contestant one : competing) {
+      certainlyAt[one.least()] += one.certain() ? 1 : 0;
+      perhapsAt[one.most()]++;
+      openAt[one.most()] += one.certainlyGood() ? 0 : 1;
+    }
+    List.of(certainlyAt, perhapsAt, openAt).forEach(Ladder::countFromAbove);
+  }
+
+  /** Of how many stand at each height, how many stand there or above it. */
+  private static void countFromAbove(int[] at) {
+    for (int i = at.length - 2; i >= 0; i--) {
+      at[i] += at[i + 1];
+    }
   }
 
   /** Has the candidates enter by the numbers of their heights; tells how many heights there are. */
@@ -117,17 +131,6 @@ final class Ladder {
         merit,
         new Height(kept, rank.least()),
         rank.exact() ? Optional.empty() : Optional.of(new Height(kept, rank.most())));
-  }
-
-  /** How many of those that compete stand at each height or above it; none above the highest. */
-  private int[] notBelow(
-      int heights, Predicate<Contestant> which, ToIntFunction<Contestant> height) {
-    int[] count = new int[heights + 1];
-    competing.stream().filter(which).forEach(one -> count[height.applyAsInt(one)]++);
-    for (int i = heights - 1; i >= 0; i--) {
-      count[i] += count[i + 1];
-    }
-    return count;
   }
 
   private boolean cut(Contestant candidate) {

@@ -11,7 +11,6 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Predicate;
-import java.util.stream.Stream;
 import vn.xeploai.conclusions.Attraction;
 import vn.xeploai.conclusions.Basis;
 import vn.xeploai.conclusions.Judgement;
@@ -30,6 +29,10 @@ import vn.xeploai.facts.Target.Measure;
  */
 final class Outcomes {
   private final List<Target> targets;
+
+  /** Targets judged by leaves that wait for some of them. */
+  private final List<Target> sums;
+
   private final Map<String, List<Target>> leaves = new HashMap<>();
   private final Map<String, Basis> bases = new LinkedHashMap<>();
   private final Map<String, Set<String>> owned = new HashMap<>();
@@ -39,6 +42,8 @@ final class Outcomes {
   /** Those of a dossier of which no rating is known. */
   Outcomes(Dossier dossier) {
     targets = dossier.targets();
+    sums = new ArrayList<>(targets);
+    sums.removeIf(target -> !target.isByLeaves());
     for (Target target : targets) {
       if (!target.counted()) {
         leaves.computeIfAbsent(target.parent(), code -> new ArrayList<>()).add(target);
@@ -99,20 +104,24 @@ final class Outcomes {
 
   /** A leaf may have leaves itself. */
   private void sumLeaves() {
-    boolean more = true;
-    while (more) {
-      more = false;
-      for (Target target : targets) {
-        if (target.isByLeaves()
-            && !judgements.containsKey(target.code())
-            && leavesOf(target).stream().allMatch(leaf -> judgements.containsKey(leaf.code()))) {
-          put(
-              Judgement.ofLeaves(
-                  target, all(leavesOf(target).stream().map(Target::code).toList())));
-          more = true;
-        }
-      }
+    while (sums.removeIf(this::summed)) {
+      // What was summed now may be a leaf of another.
     }
+  }
+
+  private boolean summed(Target target) {
+    List<Judgement> ofLeaves = new ArrayList<>();
+    for (Target leaf : leavesOf(target)) {
+      Judgement judgement = judgements.get(leaf.code());
+      if (judgement == null) {
+        return false;
+      }
+      ofLeaves.add(judgement);
+    }
+    if (!judgements.containsKey(target.code())) {
+      put(Judgement.ofLeaves(target, ofLeaves));
+    }
+    return true;
   }
 
   /**
@@ -125,24 +134,27 @@ final class Outcomes {
 
   /** The outcomes of the targets with such a basis. */
   List<Judgement> of(Predicate<Basis> which) {
-    return judged(bases.values().stream().filter(which));
+    return judged(bases.keySet(), which);
   }
 
   /** Those of the key targets that somebody but the committee and the government owns. */
   List<Judgement> keyOwnedBy(String owner) {
-    return judged(
-        owned.getOrDefault(owner, Set.of()).stream()
-            .flatMap(code -> Stream.ofNullable(bases.get(code)))
-            .filter(basis -> basis.key() && !basis.computed()));
+    return judged(owned.getOrDefault(owner, Set.of()), basis -> basis.key() && !basis.computed());
   }
 
-  private List<Judgement> judged(Stream<Basis> which) {
-    List<String> codes = which.map(Basis::code).toList();
-    clear &= judgements.keySet().containsAll(codes);
-    return all(codes);
-  }
-
-  private List<Judgement> all(List<String> codes) {
-    return codes.stream().flatMap(code -> Stream.ofNullable(judgements.get(code))).toList();
+  private List<Judgement> judged(Set<String> codes, Predicate<Basis> which) {
+    List<Judgement> judged = new ArrayList<>();
+    for (String code : codes) {
+      Basis basis = bases.get(code);
+      if (basis != null && which.test(basis)) {
+        Judgement judgement = judgements.get(code);
+        if (judgement == null) {
+          clear = false;
+        } else {
+          judged.add(judgement);
+        }
+      }
+    }
+    return judged;
   }
 }
