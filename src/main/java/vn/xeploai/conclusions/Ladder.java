@@ -106,15 +106,15 @@ final class Ladder {
   /** Has the candidates enter by the numbers of their heights; tells how many heights there are. */
   private int enter() {
     Map<String, Rank> ranks = quota.rankOf();
-    List<Range> ranges =
-        quota.merits().stream()
-            .filter(Merit::candidate)
-            .map(merit -> range(merit, Objects.requireNonNull(ranks.get(merit.subject()))))
-            .toList();
+    List<Range> ranges = new ArrayList<>();
     Set<Height> heights = new TreeSet<>();
-    for (Range range : ranges) {
-      heights.add(range.least());
-      range.higher().ifPresent(heights::add);
+    for (Merit merit : quota.merits()) {
+      if (merit.candidate()) {
+        Range range = range(merit, Objects.requireNonNull(ranks.get(merit.subject())));
+        ranges.add(range);
+        heights.add(range.least());
+        range.higher().ifPresent(heights::add);
+      }
     }
     List<Height> inOrder = List.copyOf(heights);
     for (Range range : ranges) {

@@ -1,7 +1,10 @@
 package vn.xeploai.conclusions;
 
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Conduct.Flag;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Share;
@@ -58,13 +61,18 @@ public record Subordinates(
     if (!asked) {
       return new NotApplicable();
     }
+    Map<String, Truth> themselves = new HashMap<>();
+    discipline.forEach(row -> themselves.merge(row.subject(), row.leadership().not(), Truth::or));
+    Map<Truth, List<String>> which =
+        cells.stream()
+            .collect(Collectors.groupingBy(cell -> themselves.getOrDefault(cell, Truth.NO)));
     return Share.of(
         new Counted(
             Counted.Sort.SUBJECTS,
             "disciplined",
-            disciplined(Truth.YES),
-            disciplined(Truth.UNKNOWN),
-            disciplined(Truth.NO)),
+            which.getOrDefault(Truth.YES, List.of()),
+            which.getOrDefault(Truth.UNKNOWN, List.of()),
+            which.getOrDefault(Truth.NO, List.of())),
         discipline.stream().flatMap(row -> Conduct.unknown(row, Flag.LEADERSHIP)).toList());
   }
 
@@ -77,17 +85,5 @@ public record Subordinates(
             Flag.CORRUPTION,
             Flag.SELF_DETECTED)
         : new NotApplicable();
-  }
-
-  private List<String> disciplined(Truth truth) {
-    return cells.stream()
-        .filter(
-            cell ->
-                discipline.stream()
-                        .filter(row -> row.subject().equals(cell))
-                        .map(row -> row.leadership().not())
-                        .reduce(Truth.NO, Truth::or)
-                    == truth)
-        .toList();
   }
 }
