@@ -35,12 +35,12 @@ final class Findings {
     return Optional.of(findings);
   }
 
-  /** Keeps what was found of a subject; what is open because of facts of others is not kept. */
+  /** Keeps how criteria came out; what is open because of facts of others is not kept. */
   void add(Map<String, Yardstick> each, int year, Reading reading, List<Finding> findings) {
     for (Finding finding : findings) {
       Yardstick criterion = each.get(finding.key());
       if (criterion != null && finding.transferable() && known.size() < MOST) {
-        known.put(Profile.of(criterion, year, reading), finding);
+        known.put(Profile.of(criterion, year, reading), finding.as(finding.subject()));
       }
     }
   }
