@@ -12,25 +12,22 @@ record Profile(String text) {
   /** The profile of a member who is rated, from his rows. */
   static Profile of(Yardstick yardstick, int year, Member member, Registers registers) {
     String id = member.id();
-    ProfileWriter writer = new ProfileWriter(yardstick, year, id);
-    writer.civil(member);
-    registers.work().about(id).forEach(writer::work);
-    writer.grades(registers.grades().about(id));
-    registers.points().about(id).forEach(writer::points);
-    writer.discipline(registers.discipline().about(id));
-    writer.conclusions(registers.conclusions().about(id));
-    writer.rulings(registers.rulings().about(id));
-    return new Profile(writer.text());
+    ProfileText text = new ProfileText(yardstick, year);
+    RowProfile rows = new RowProfile(text, yardstick);
+    rows.civil(member);
+    registers.work().about(id).forEach(rows::work);
+    rows.grades(registers.grades().about(id));
+    registers.points().about(id).forEach(rows::points);
+    rows.discipline(registers.discipline().about(id));
+    rows.conclusions(registers.conclusions().about(id));
+    rows.rulings(registers.rulings().about(id));
+    return new Profile(text.toString());
   }
 
   /** The profile of a subject, from what was gathered of it. */
   static Profile of(Yardstick yardstick, int year, Reading reading) {
-    ProfileWriter writer = new ProfileWriter(yardstick, year, reading.subject());
-    writer.work(reading.work());
-    writer.grades(reading.grades().grades());
-    writer.points(reading.points());
-    reading.others().forEach(writer::other);
-    writer.rulings(reading.rulings());
-    return new Profile(writer.text());
+    ProfileText text = new ProfileText(yardstick, year);
+    new ReadingProfile(text, yardstick, reading.subject()).write(reading);
+    return new Profile(text.toString());
   }
 }

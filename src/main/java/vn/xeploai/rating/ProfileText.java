@@ -10,6 +10,11 @@ final class ProfileText {
 
   private final StringBuilder text = new StringBuilder(100);
 
+  /** Begins with what the subject is held against, and in which year. */
+  ProfileText(Yardstick yardstick, int year) {
+    text.append(yardstick.name()).append(year);
+  }
+
   void next() {
     text.append('|');
   }
