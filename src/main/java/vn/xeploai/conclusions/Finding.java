@@ -92,8 +92,8 @@ public record Finding(String subject, Level level, String criterion, Condition c
   }
 
   /**
-   * How the criterion came out, for another subject that it judges alike; what was found of this
-   * one is left out.
+   * How the criterion came out, for another subject that it judges alike: a merit rests on no more.
+   * What was found of this one is left out, and what is asked; it is no finding to show.
    *
    * @throws java.util.NoSuchElementException if it is not {@link #transferable}
    */

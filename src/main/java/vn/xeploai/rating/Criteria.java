@@ -8,7 +8,7 @@ import vn.xeploai.facts.Parameter;
 import vn.xeploai.rulebook.Wording;
 
 /**
- * The criteria asked of subjects that are rated alike.
+ * The criteria asked of subjects that are rated alike; each is one rule.
  *
  * @param whole all of them together
  * @param each each by itself, by its name as {@code LEVEL.NAME}
@@ -22,7 +22,7 @@ record Criteria(Yardstick whole, Map<String, Yardstick> each) {
             .collect(Collectors.toUnmodifiableMap(Wording::criterion, one -> alone(as, one))));
   }
 
-  /** Its numbers are in the name, so that it is another where they are. */
+  /** Its parameters are in the name: with another value of one it is another yardstick. */
   private static Yardstick alone(String as, Wording wording) {
     Stream<String> numbers = wording.parameters().stream().map(Parameter::value);
     return Yardstick.of(

@@ -9,7 +9,10 @@ import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.facts.Dossier.Commune;
 
-/** Subjects whose profiles nobody has been judged by yet: the rules judge them together. */
+/**
+ * Subjects of profiles that are new. Where everything was found of others, criterion by criterion,
+ * that settles it; the rules judge the others together.
+ */
 final class Docket {
   private final Commune commune;
   private final Precedents.Under precedents;
@@ -25,7 +28,7 @@ final class Docket {
     this.contest = contest;
   }
 
-  /** Puts a subject of a profile on the docket, unless all of it was found of others. */
+  /** Puts a subject of a profile on the docket, unless that is settled already. */
   void add(Reading reading, Profile profile) {
     Case one = new Case(reading, profile);
     precedents

@@ -13,7 +13,7 @@ import vn.xeploai.conclusions.Finding;
  * several threads.
  */
 final class Findings {
-  /** So many are kept. */
+  /** So many are kept, of all numbers together; what is new after that is judged each time. */
   private static final int MOST = 100_000;
 
   private final Map<Profile, Finding> known = new ConcurrentHashMap<>();

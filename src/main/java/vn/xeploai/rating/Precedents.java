@@ -16,8 +16,9 @@ import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 
 /**
- * Subjects judged before, by rulebook and profile, for all communes of a run. Each was judged by
- * the rules, so that it does not matter which commune came first. Used by several threads.
+ * Subjects judged before, by rulebook and profile, for all communes of a run. What is kept was
+ * found by the rules, of the whole subject or criterion by criterion, so that it does not matter
+ * which commune came first. Used by several threads.
  */
 public final class Precedents {
   private final Map<Key, Under> byRulebook = new ConcurrentHashMap<>();
@@ -37,7 +38,7 @@ public final class Precedents {
 
   /** Subjects judged before under one rulebook. */
   static final class Under {
-    /** So many are kept; subjects of further profiles are judged each time. */
+    /** So many are kept; of subjects of further profiles nothing is kept as a whole. */
     private static final int MOST = 100_000;
 
     private final Read read;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Member.Role;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Wording;
 
 /**
  * What the rules of a rulebook read.
@@ -26,7 +27,7 @@ record Read(Map<String, Criteria> criteria, boolean rankedByPoints, boolean perc
         Stream.of(Role.values())
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    Map<List<String>, Criteria> ofRoles = new HashMap<>();
+    Map<List<Wording>, Criteria> ofRoles = new HashMap<>();
     Map<String, Criteria> criteria = new HashMap<>();
     rulebook
         .wordings()
@@ -35,8 +36,7 @@ record Read(Map<String, Criteria> criteria, boolean rankedByPoints, boolean perc
                 criteria.put(
                     as,
                     roles.contains(as)
-                        ? ofRoles.computeIfAbsent(
-                            rulebook.criteria(as), asked -> Criteria.of(as, wordings))
+                        ? ofRoles.computeIfAbsent(wordings, asked -> Criteria.of(as, asked))
                         : Criteria.of(as, wordings)));
     return new Read(
         criteria,

@@ -11,8 +11,10 @@ import java.util.stream.LongStream;
  * or at the same one, are judged alike.
  */
 final class Scale {
-  private static final int PLACES = 4;
-  private static final long WHOLE = 1_000_000;
+  /** As many decimals as a number of a rulebook may have. */
+  private static final int PLACES = 9;
+
+  private static final long WHOLE = 100_000_000_000L;
 
   /** Shares of fewer are found once for all: most subjects have fewer tasks. */
   private static final int FEW = 33;
@@ -35,7 +37,7 @@ final class Scale {
   /**
    * The scale of these numbers.
    *
-   * @throws ArithmeticException if a per cent has more than four decimals
+   * @throws ArithmeticException if a per cent has more than nine decimals
    */
   static Scale of(Collection<BigDecimal> amounts, Collection<BigDecimal> percents) {
     return new Scale(
@@ -67,12 +69,11 @@ final class Scale {
   }
 
   private int found(int count, int of) {
-    long part = count * WHOLE;
     int low = 0;
     int high = percents.length;
     while (low < high) {
       int middle = (low + high) >>> 1;
-      int order = Long.compare(part, Math.multiplyExact(percents[middle], (long) of));
+      int order = compare(count, WHOLE, of, percents[middle]);
       if (order == 0) {
         return 2 * middle + 1;
       }
@@ -83,5 +84,11 @@ final class Scale {
       }
     }
     return 2 * low;
+  }
+
+  /** Compares two products, however long; no factor is negative. */
+  private static int compare(long one, long by, long other, long byOther) {
+    int high = Long.compare(Math.multiplyHigh(one, by), Math.multiplyHigh(other, byOther));
+    return high != 0 ? high : Long.compareUnsigned(one * by, other * byOther);
   }
 }

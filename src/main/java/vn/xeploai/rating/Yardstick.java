@@ -16,7 +16,7 @@ import vn.xeploai.rulebook.Wording;
 record Yardstick(String name, Interest interest, Scale scale) {
   private static final String PERCENT = "%";
 
-  /** All these criteria, whose numbers everybody is held against who has the yardstick. */
+  /** The yardstick that these criteria are together. */
   static Yardstick of(String name, List<Wording> criteria) {
     return new Yardstick(
         name,

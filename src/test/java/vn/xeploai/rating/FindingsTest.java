@@ -7,8 +7,11 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.NoSuchElementException;
+import java.util.Objects;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,12 +25,18 @@ import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Quantity.Unreported;
 import vn.xeploai.conclusions.Rated;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Span;
+import vn.xeploai.conclusions.Tally;
 import vn.xeploai.conclusions.Workload;
+import vn.xeploai.facts.Cell;
+import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Dossier.Commune;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Grade.Mark;
 import vn.xeploai.facts.Level;
+import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.SubjectKind;
@@ -78,12 +87,67 @@ class FindingsTest {
   })
   void whatWasFoundIsHeldGoodUnderOtherNumbersOfOtherCriteria(
       String parameter, String value, boolean known) {
-    Reading reading = member("DV2", work(10, 10), Mark.AVERAGE);
-    judge(usual, precedents, member("DV1", work(10, 10), Mark.AVERAGE));
+    Reading reading = member("DV2", work(10, 7), Mark.AVERAGE);
+    judge(usual, precedents, member("DV1", work(10, 7), Mark.AVERAGE));
     Rulebook moved = usual.with(parameter, value);
     Optional<Merit> merit = byFindings(moved, reading);
     assertEquals(known, merit.isPresent());
     merit.ifPresent(one -> assertEquals(judge(moved, new Precedents(), reading), one));
+  }
+
+  /** Of made-up communes, cells whose members are open among them. */
+  @ParameterizedTest
+  @CsvSource({"qd132,2019", "qd124,2023", "qd366,2025"})
+  void whoIsPutTogetherIsJudgedAlike(String id, int year) {
+    Rulebook rulebook = Rulebooks.named(id);
+    for (int number = 1; number <= 20; number++) {
+      ratings(Trial.commune(2, number, year), rulebook, precedents);
+    }
+    Precedents.Under under = precedents.under(rulebook);
+    Dossier dossier = Trial.commune(3, 1, year);
+    int together = 0;
+    for (Reading reading : readings(dossier, rulebook)) {
+      Profile profile = profile(under, year, reading);
+      Optional<Merit> merit = under.byFindings(year, reading);
+      if (merit.isPresent()) {
+        assertEquals(
+            judge(dossier.commune(), rulebook, new Precedents(), reading),
+            reading.unveiled(merit.get()),
+            profile.text());
+        together += under.of(profile).isPresent() ? 0 : 1;
+      }
+    }
+    assertTrue(together > 0, "nobody is put together, so this shows nothing");
+  }
+
+  /** What is gathered of all members and cells of a dossier. */
+  private static List<Reading> readings(Dossier dossier, Rulebook rulebook) {
+    Map<String, Rating> ratings = ratings(dossier, rulebook, new Precedents()).bySubject();
+    Gathering gathering =
+        new Gathering(dossier, Read.by(rulebook), Registers.of(dossier), new Outcomes(dossier));
+    List<Reading> readings = new ArrayList<>();
+    for (Member member : dossier.members()) {
+      if (!Objects.requireNonNull(ratings.get(member.id())).settledAt(Level.NOT_RATED)) {
+        readings.add(gathering.of(member));
+      }
+    }
+    for (Cell cell : dossier.cells()) {
+      List<Rating> below =
+          gathering.membersOf(cell.id()).stream()
+              .map(member -> Objects.requireNonNull(ratings.get(member.id())))
+              .filter(rating -> !rating.settledAt(Level.NOT_RATED))
+              .toList();
+      readings.add(gathering.of(cell, sort -> new Tally(cell.id(), sort, below)));
+    }
+    return readings;
+  }
+
+  private static Ratings ratings(Dossier dossier, Rulebook rulebook, Precedents precedents) {
+    return Rater.ratings(dossier, "", rulebook, Optional.empty(), precedents);
+  }
+
+  private static Profile profile(Precedents.Under under, int year, Reading reading) {
+    return Profile.of(under.read().in(reading.rated().as()).whole(), year, reading);
   }
 
   @Test
@@ -125,15 +189,20 @@ class FindingsTest {
     return precedents.under(rulebook).byFindings(COMMUNE.year(), reading);
   }
 
-  /** What the rules say a member merits who is alone on the docket. */
   private static Merit judge(Rulebook rulebook, Precedents precedents, Reading reading) {
+    return judge(COMMUNE, rulebook, precedents, reading);
+  }
+
+  /** What the rules say a subject merits that is alone on the docket. */
+  private static Merit judge(
+      Commune commune, Rulebook rulebook, Precedents precedents, Reading reading) {
     Precedents.Under under = precedents.under(rulebook);
     Contest contest = new Contest(rulebook.parameters(), BySubject.of(List.of()), false);
-    Docket docket = new Docket(COMMUNE, under, contest);
-    docket.add(reading, Profile.of(under.read().in("member").whole(), COMMUNE.year(), reading));
+    Docket docket = new Docket(commune, under, contest);
+    docket.add(reading, profile(under, commune.year(), reading));
     docket.judge();
     assertTrue(docket.clear());
-    return contest.merits(SubjectKind.MEMBER).get(0);
+    return contest.merits(reading.rated().kind()).get(0);
   }
 
   private static Finding onTime(String id, List<Integer> work) {

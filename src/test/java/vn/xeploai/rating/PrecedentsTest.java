@@ -195,9 +195,12 @@ class PrecedentsTest {
   @ParameterizedTest
   @CsvSource({
     "qd124,2023,member.exceeded,75",
+    "qd124,2023,member.exceeded,50.123456789",
     "qd124,2023,cell.members-good,95",
     "qd124,2023,quota.percent,5",
-    "qd366,2025,points.HTXSNV,80"
+    "qd124,2023,committee.bodies-level,HTXSNV",
+    "qd366,2025,points.HTXSNV,80",
+    "qd366,2025,basic-five,all"
   })
   void otherNumbersAreJudgedByThemselves(String id, int year, String parameter, String value) {
     Rulebook usual = Rulebooks.named(id);

@@ -40,4 +40,20 @@ class ScaleTest {
   void sharesOnTheTwoSidesOfANumberOrAtIt(int count, int of, int other, int ofOther) {
     assertNotEquals(SCALE.place(count, of), SCALE.place(other, ofOther));
   }
+
+  /** As precise as a number of a rulebook may be, and with as many as a cell may say. */
+  @ParameterizedTest
+  @CsvSource({
+    "66.666666666,2,3,67,100,66,100",
+    "66.666666667,2,3,66,100,67,100",
+    "50.000000001,1,2,499999999,999999998,51,100",
+    "99.999999899,999999998,999999999,1,1,99,100",
+    "99.999999999,999999998,999999999,99,100,1,1"
+  })
+  void sharesBesideNumbersWithManyDecimals(
+      BigDecimal number, int count, int of, int same, int ofSame, int other, int ofOther) {
+    Scale scale = Scale.of(List.of(), List.of(number));
+    assertEquals(scale.place(same, ofSame), scale.place(count, of));
+    assertNotEquals(scale.place(other, ofOther), scale.place(count, of));
+  }
 }
