@@ -27,6 +27,22 @@ public final class Address {
         : Optional.empty();
   }
 
+  /** Whether all of these are facts of {@code subject}. */
+  static boolean areOf(List<String> addresses, String subject) {
+    return addresses.stream().allMatch(one -> ofOther(one, subject, subject).isPresent());
+  }
+
+  /**
+   * The same facts of another subject.
+   *
+   * @throws java.util.NoSuchElementException if one is not a fact of {@code subject}
+   */
+  static List<String> ofOther(List<String> addresses, String subject, String other) {
+    return addresses.isEmpty()
+        ? addresses
+        : addresses.stream().map(one -> ofOther(one, subject, other).orElseThrow()).toList();
+  }
+
   /** Each of these once, in order; most come so already and are only copied. */
   static List<String> inOrder(List<String> addresses) {
     for (int i = 1; i < addresses.size(); i++) {

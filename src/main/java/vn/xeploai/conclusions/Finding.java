@@ -88,7 +88,7 @@ public record Finding(String subject, Level level, String criterion, Condition c
 
   /** Whether all that would decide it are facts of the subject itself. */
   public boolean transferable() {
-    return missing().stream().allMatch(one -> Address.ofOther(one, subject, subject).isPresent());
+    return Address.areOf(missing(), subject);
   }
 
   /**
@@ -98,13 +98,15 @@ public record Finding(String subject, Level level, String criterion, Condition c
    * @throws java.util.NoSuchElementException if it is not {@link #transferable}
    */
   public Finding as(String other) {
-    List<String> its =
-        missing().stream().map(one -> Address.ofOther(one, subject, other).orElseThrow()).toList();
     return new Finding(
         other,
         level,
         criterion,
-        new Condition(outcome(), new Unreported(its), List.of(), List.of()));
+        new Condition(
+            outcome(),
+            new Unreported(Address.ofOther(missing(), subject, other)),
+            List.of(),
+            List.of()));
   }
 
   /** Whether it stands among the conditions a merit is chosen by: all but the quota's. */

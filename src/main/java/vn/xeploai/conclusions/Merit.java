@@ -61,7 +61,7 @@ public record Merit(
 
   /** Whether all that keeps it open are facts of the subject itself. */
   public boolean transferable() {
-    return missing.stream().allMatch(one -> Address.ofOther(one, subject, subject).isPresent());
+    return Address.areOf(missing, subject);
   }
 
   /**
@@ -70,16 +70,7 @@ public record Merit(
    * @throws java.util.NoSuchElementException if it is not {@link #transferable}
    */
   public Merit as(String other) {
-    return new Merit(
-        other,
-        kind,
-        span,
-        ruled,
-        missing.isEmpty()
-            ? missing
-            : missing.stream()
-                .map(one -> Address.ofOther(one, subject, other).orElseThrow())
-                .toList());
+    return new Merit(other, kind, span, ruled, Address.ofOther(missing, subject, other));
   }
 
   /** The same merit, kept open by what these addresses name. */
