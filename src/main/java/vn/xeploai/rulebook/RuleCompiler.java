@@ -37,7 +37,8 @@ final class RuleCompiler {
     KieBuilder builder =
         services.newKieBuilder(files(id, drl, services), loader).buildAll(DrlProject.class);
     refuseErrors(builder);
-    return services.newKieContainer(builder.getKieModule().getReleaseId(), loader).getKieBase();
+    ReleaseId made = builder.getKieModule().getReleaseId();
+    return FiringOrder.in(services.newKieContainer(made, loader).getKieBase(), drl);
   }
 
   /**

@@ -91,10 +91,10 @@ public final class Rulebooks {
     if (shipped().contains(idOrFolder)) {
       return SHIPPED.computeIfAbsent(
           idOrFolder,
-          id ->
-              new Rulebook(
-                  RulebookFiles.shipped(id),
-                  () -> KieBaseBuilder.createKieBaseFromModel(precompiled(id))));
+          id -> {
+            RulebookFiles files = RulebookFiles.shipped(id);
+            return new Rulebook(files, () -> base(precompiled(id), files));
+          });
     }
     Path folder = Path.of(idOrFolder);
     if (!Files.isDirectory(folder)) {
@@ -122,8 +122,12 @@ public final class Rulebooks {
                   .filter(rule -> shipped.judges(rule.id()))
                   .map(Rule::name)
                   .collect(Collectors.toSet());
-          return KieBaseBuilder.createKieBaseFromModel(part(precompiled(id), names::contains));
+          return base(part(precompiled(id), names::contains), new RulebookFiles(shipped.files()));
         });
+  }
+
+  private static KieBase base(Model model, RulebookFiles files) {
+    return FiringOrder.in(KieBaseBuilder.createKieBaseFromModel(model), files.drl());
   }
 
   /** The rules of a model with such names, and no others. */
