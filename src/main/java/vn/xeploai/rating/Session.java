@@ -2,6 +2,7 @@ package vn.xeploai.rating;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -123,15 +124,24 @@ final class Session {
   /** Everything concluded in a session in which everything has fired. */
   static Conclusions conclusions(KieSession session, Rulebook rulebook) {
     List<Drawn> all = new ArrayList<>();
-    for (FactHandle handle : session.getFactHandles()) {
-      if (((InternalFactHandle) handle).getEqualityKey()
-              instanceof TruthMaintenanceSystemEqualityKey key
-          && key.getBeliefSet() != null
-          && ((InternalFactHandle) handle).getObject() instanceof Concluded conclusion) {
+    for (InternalFactHandle handle : concluded(session)) {
+      if (handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
+          && key.getBeliefSet() != null) {
+        Concluded conclusion = (Concluded) handle.getObject();
         all.add(new Drawn(conclusion, justifications(key, rulebook)));
       }
     }
     return new Conclusions(all);
+  }
+
+  /** In the order in which they were made, which is how they lie in memory. */
+  private static List<InternalFactHandle> concluded(KieSession session) {
+    List<InternalFactHandle> concluded = new ArrayList<>();
+    for (FactHandle handle : session.getFactHandles(Concluded.class::isInstance)) {
+      concluded.add((InternalFactHandle) handle);
+    }
+    concluded.sort(Comparator.comparingLong(InternalFactHandle::getId));
+    return concluded;
   }
 
   private static List<Justification> justifications(

@@ -1,11 +1,10 @@
 package vn.xeploai.rulebook;
 
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.drools.base.definitions.rule.impl.RuleImpl;
 import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
@@ -36,11 +35,12 @@ import vn.xeploai.conclusions.Warning;
 import vn.xeploai.conclusions.Workload;
 
 /**
- * Which rules the engine fires first: by what they conclude. Answers do not depend on it, the time
- * does. Drools leaves a rule half fired as soon as one of lower load order could fire, and looks at
- * the network of each anew every time; in this order a rule fires for all subjects at once where in
- * a chance order it fires for one at a time ({@code RuleExecutor} and {@code
- * RuleAgendaConflictResolver} of Drools 10.2).
+ * Which rules fire first: each after those that conclude what it rests on. In a chance order Drools
+ * leaves a rule half fired as soon as another could fire, and looks at the network of each anew
+ * every time; in this order a rule fires for all subjects at once, in half the time. What follows
+ * from facts is the same in any order. In a session that stays open a rule that came before what it
+ * rests on would see half of a change ({@code RuleExecutor} and {@code RuleAgendaConflictResolver}
+ * of Drools 10.2: of equal salience, the lower load order first).
  */
 final class FiringOrder {
   /** Each after what it rests on, as far as that goes: ratings count in findings of others. */
@@ -70,41 +70,40 @@ final class FiringOrder {
           Recommendation.class,
           Warning.class);
 
-  private static final Pattern CONCLUDES =
-      Pattern.compile(
-          "^rule \"(?<rule>.*)\"|insertLogical\\( *(?:new +)?(?<type>\\w+)", Pattern.MULTILINE);
+  private static final List<String> NAMES = CONCLUSIONS.stream().map(Class::getSimpleName).toList();
 
   private FiringOrder() {}
 
-  /** A knowledge base with its rules in order. */
-  static KieBase in(KieBase base, SortedMap<String, String> drl) {
-    Map<String, Integer> places = places(drl);
+  /** The ids of these rules in their order. */
+  static List<String> of(SortedMap<String, String> drl) {
+    return RuleTexts.of(drl).stream()
+        .sorted(Comparator.comparingInt(FiringOrder::place))
+        .map(RuleTexts.Text::id)
+        .toList();
+  }
+
+  /** With what it concludes, or, where it reads what comes later, after all that conclude that. */
+  private static int place(RuleTexts.Text rule) {
+    String concluded = rule.concludes();
+    int place = NAMES.contains(concluded) ? NAMES.indexOf(concluded) : NAMES.size();
+    int read = -1;
+    for (String word : rule.words()) {
+      if (!word.equals(concluded)) {
+        read = Math.max(read, NAMES.indexOf(word));
+      }
+    }
+    return Math.max(2 * place, 2 * read + 1);
+  }
+
+  /** The knowledge base with its rules in this order; any other comes last. */
+  static KieBase in(List<String> order, KieBase base) {
+    Map<String, Integer> places = new HashMap<>();
+    order.forEach(id -> places.put(id, places.size()));
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
-        ((RuleImpl) rule).setLoadOrder(places.getOrDefault(rule.getName(), CONCLUSIONS.size()));
+        ((RuleImpl) rule).setLoadOrder(places.getOrDefault(RuleCatalog.id(rule), places.size()));
       }
     }
     return base;
-  }
-
-  /** The place of each rule whose text is as rules are written, by name. */
-  static Map<String, Integer> places(SortedMap<String, String> drl) {
-    Map<String, Integer> ofType = new HashMap<>();
-    for (Class<?> type : CONCLUSIONS) {
-      ofType.put(type.getSimpleName(), ofType.size());
-    }
-    Map<String, Integer> places = new HashMap<>();
-    for (String text : drl.values()) {
-      String name = "";
-      Matcher word = CONCLUDES.matcher(text);
-      while (word.find()) {
-        if (word.group("rule") != null) {
-          name = word.group("rule");
-        } else {
-          places.put(name, ofType.getOrDefault(word.group("type"), CONCLUSIONS.size()));
-        }
-      }
-    }
-    return places;
   }
 }

@@ -1,7 +1,6 @@
 package vn.xeploai.rulebook;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -47,7 +46,8 @@ public final class Precompile {
       Files.write(target, file.getValue());
     }
     Files.writeString(
-        folder.resolveSibling(id + ".model"), compiled.model(), StandardCharsets.UTF_8);
+        folder.resolveSibling(id + ".model"),
+        Precompiled.listing(compiled.model(), FiringOrder.of(files.drl())));
   }
 
   private static List<String> names(Path rulebooks) throws IOException {

@@ -38,7 +38,7 @@ final class RuleCompiler {
         services.newKieBuilder(files(id, drl, services), loader).buildAll(DrlProject.class);
     refuseErrors(builder);
     ReleaseId made = builder.getKieModule().getReleaseId();
-    return FiringOrder.in(services.newKieContainer(made, loader).getKieBase(), drl);
+    return FiringOrder.in(FiringOrder.of(drl), services.newKieContainer(made, loader).getKieBase());
   }
 
   /**

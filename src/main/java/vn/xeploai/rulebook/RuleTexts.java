@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
@@ -16,6 +17,8 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** The rules of DRL files as they are written. */
 final class RuleTexts {
   private static final Pattern WORD = Pattern.compile("(?<![\\w$])\\w+");
+  private static final Pattern CONCLUDED =
+      Pattern.compile("insertLogical\\s*\\(\\s*(?:new\\s+)?(?<type>\\w+)");
 
   private RuleTexts() {}
 
@@ -29,8 +32,17 @@ final class RuleTexts {
   record Text(String file, String id, String text) {
     /** Its words but names of variables and those in strings and comments. */
     Set<String> words() {
-      String bare = text.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", "");
-      return WORD.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
+      return WORD.matcher(bare()).results().map(MatchResult::group).collect(Collectors.toSet());
+    }
+
+    /** The plain name of the type it concludes; empty where it says so in another way. */
+    String concludes() {
+      Matcher concluded = CONCLUDED.matcher(bare());
+      return concluded.find() ? concluded.group("type") : "";
+    }
+
+    private String bare() {
+      return text.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", "");
     }
 
     /** Whether it reads a parameter. */

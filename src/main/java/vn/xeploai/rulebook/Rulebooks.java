@@ -1,9 +1,5 @@
 package vn.xeploai.rulebook;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -12,11 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Dossier;
@@ -91,10 +83,7 @@ public final class Rulebooks {
     if (shipped().contains(idOrFolder)) {
       return SHIPPED.computeIfAbsent(
           idOrFolder,
-          id -> {
-            RulebookFiles files = RulebookFiles.shipped(id);
-            return new Rulebook(files, () -> base(precompiled(id), files));
-          });
+          id -> new Rulebook(RulebookFiles.shipped(id), () -> Precompiled.of(id).base()));
     }
     Path folder = Path.of(idOrFolder);
     if (!Files.isDirectory(folder)) {
@@ -122,20 +111,8 @@ public final class Rulebooks {
                   .filter(rule -> shipped.judges(rule.id()))
                   .map(Rule::name)
                   .collect(Collectors.toSet());
-          return base(part(precompiled(id), names::contains), new RulebookFiles(shipped.files()));
+          return Precompiled.of(id).only(names::contains).base();
         });
-  }
-
-  private static KieBase base(Model model, RulebookFiles files) {
-    return FiringOrder.in(KieBaseBuilder.createKieBaseFromModel(model), files.drl());
-  }
-
-  /** The rules of a model with such names, and no others. */
-  static Model part(Model whole, Predicate<String> names) {
-    ModelImpl part = new ModelImpl();
-    whole.getTypeMetaDatas().forEach(part::addTypeMetaData);
-    whole.getRules().stream().filter(rule -> names.test(rule.getName())).forEach(part::addRule);
-    return part;
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */
@@ -183,20 +160,5 @@ public final class Rulebooks {
                 COMPILED.computeIfAbsent(
                     files.sha256(), content -> RuleCompiler.classic("named", files.drl())))
         .loaded();
-  }
-
-  /** The compiled rules of a shipped rulebook. */
-  static Model precompiled(String id) {
-    try (InputStream in = Rulebooks.class.getResourceAsStream("/rulebooks/" + id + ".model")) {
-      if (in == null) {
-        throw InvalidRulebook.of(id, 0, "rulebook.file-missing", id + ".model");
-      }
-      String model = new String(in.readAllBytes(), StandardCharsets.UTF_8);
-      return Class.forName(model).asSubclass(Model.class).getDeclaredConstructor().newInstance();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    } catch (ReflectiveOperationException e) {
-      throw new IllegalStateException(e);
-    }
   }
 }

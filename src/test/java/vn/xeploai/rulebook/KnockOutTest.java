@@ -4,8 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.drools.model.Model;
-import org.drools.modelcompiler.KieBaseBuilder;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.cases.Bench;
@@ -42,8 +40,7 @@ class KnockOutTest {
   }
 
   private static Rulebook without(String id, Rule rule) {
-    Model rest = Rulebooks.part(Rulebooks.precompiled(id), name -> !name.equals(rule.name()));
-    return new Rulebook(
-        RulebookFiles.shipped(id), () -> KieBaseBuilder.createKieBaseFromModel(rest));
+    Precompiled rest = Precompiled.of(id).only(name -> !name.equals(rule.name()));
+    return new Rulebook(RulebookFiles.shipped(id), rest::base);
   }
 }
