@@ -27,8 +27,11 @@ import vn.xeploai.rulebook.Rulebook;
 
 /** One session for one dossier: opened, filled, fired once and closed here. */
 final class Session {
-  /** Firings a rulebook may need for each fact; ours need about a tenth of it. */
-  private static final int FIRINGS_PER_FACT = 50;
+  /**
+   * Firings a rulebook may need for each fact. Ours need up to five; rules without end are stopped
+   * before what they conclude fills the memory.
+   */
+  private static final int FIRINGS_PER_FACT = 30;
 
   private static final int LAST_FIRINGS = 20;
 

@@ -82,17 +82,11 @@ final class FiringOrder {
         .toList();
   }
 
-  /** With what it concludes, or, where it reads what comes later, after all that conclude that. */
+  /** With what it concludes; after all that conclude that where it reads the same or later. */
   private static int place(RuleTexts.Text rule) {
-    String concluded = rule.concludes();
-    int place = NAMES.contains(concluded) ? NAMES.indexOf(concluded) : NAMES.size();
-    int read = -1;
-    for (String word : rule.words()) {
-      if (!word.equals(concluded)) {
-        read = Math.max(read, NAMES.indexOf(word));
-      }
-    }
-    return Math.max(2 * place, 2 * read + 1);
+    int concluded = NAMES.indexOf(rule.concludes());
+    int read = rule.conditions().stream().mapToInt(NAMES::indexOf).max().orElse(-1);
+    return Math.max(2 * (concluded < 0 ? NAMES.size() : concluded), 2 * read + 1);
   }
 
   /** The knowledge base with its rules in this order; any other comes last. */

@@ -32,7 +32,12 @@ final class RuleTexts {
   record Text(String file, String id, String text) {
     /** Its words but names of variables and those in strings and comments. */
     Set<String> words() {
-      return WORD.matcher(bare()).results().map(MatchResult::group).collect(Collectors.toSet());
+      return words(bare());
+    }
+
+    /** Those of them that stand in its conditions. */
+    Set<String> conditions() {
+      return words(bare().split("\\bthen\\b", 2)[0]);
     }
 
     /** The plain name of the type it concludes; empty where it says so in another way. */
@@ -43,6 +48,10 @@ final class RuleTexts {
 
     private String bare() {
       return text.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", "");
+    }
+
+    private static Set<String> words(String bare) {
+      return WORD.matcher(bare).results().map(MatchResult::group).collect(Collectors.toSet());
     }
 
     /** Whether it reads a parameter. */

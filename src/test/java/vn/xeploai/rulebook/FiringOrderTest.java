@@ -85,6 +85,14 @@ class FiringOrderTest {
     assertEquals(List.of("5", "3", "2", "4", "1"), FiringOrder.of(drl));
   }
 
+  @Test
+  void aRuleThatReadsWhatItConcludesComesAfterTheOthers() {
+    SortedMap<String, String> drl = new TreeMap<>();
+    drl.put("a.drl", rule("1", "Owner( $id : id )", "new Owner( $id )"));
+    drl.put("b.drl", rule("2", "Owned( $id : owner )", "new Owner( $id )"));
+    assertEquals(List.of("2", "1"), FiringOrder.of(drl));
+  }
+
   private static List<String> loaded(KieBase base) {
     return base.getKiePackages().stream()
         .flatMap(one -> one.getRules().stream())
