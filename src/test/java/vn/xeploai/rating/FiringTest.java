@@ -14,17 +14,13 @@ import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.trial.Trial;
 
-/**
- * Rules fire for all subjects at once: an engine that goes from rule to rule takes twice as long.
- */
+/** Rules fire for all subjects at once: going from rule to rule takes the engine far longer. */
 class FiringTest {
-  private static final int YEAR = 2023;
-
   @ParameterizedTest
   @ValueSource(strings = {"qd132", "qd124", "qd366"})
   void aRuleFiresForAllSubjectsBeforeTheNext(String id) {
     Rulebook rulebook = Rulebooks.named(id);
-    Dossier commune = Trial.commune(1, 1, YEAR);
+    Dossier commune = Trial.commune(1, 1, 2023);
     List<Object> facts = Session.facts(commune, rulebook);
     Turns turns = turns(facts, rulebook.base());
     // Collectives wait for ratings, which come one by one: a few turns for each of them.

@@ -49,13 +49,13 @@ class FiringOrderTest {
         List.of(
             "common.subjects.member",
             "common.records.grades",
+            "qd124.cell.HTXSNV.members-good",
             "qd124.member.HTTNV.task-grades",
             "common.levels.merit",
             "common.quota.group",
             "common.subject.HTXSNV.quota",
             "common.quota.candidate",
             "common.tallies.cell-members",
-            "qd124.cell.HTXSNV.members-good",
             "common.consequences.reward-level"),
         order.stream()
             .filter(
