@@ -30,12 +30,11 @@ record Precompiled(Model model, List<String> order) {
       if (in == null) {
         throw InvalidRulebook.of(id, 0, "rulebook.file-missing", id + ".model");
       }
-      List<String> lines =
-          List.of(new String(in.readAllBytes(), StandardCharsets.UTF_8).split("\n", -1));
+      List<String> lines = new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().toList();
       Class<?> model = Class.forName(lines.get(0));
       return new Precompiled(
           model.asSubclass(Model.class).getDeclaredConstructor().newInstance(),
-          lines.subList(1, lines.size() - 1));
+          lines.subList(1, lines.size()));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
