@@ -17,6 +17,7 @@ import org.kie.internal.builder.conf.LanguageLevelOption;
 /** The rules of DRL files as they are written. */
 final class RuleTexts {
   private static final Pattern WORD = Pattern.compile("(?<![\\w$])\\w+");
+  private static final Pattern ASIDE = Pattern.compile(RuleWords.QUOTED + "|" + RuleWords.COMMENT);
   private static final Pattern CONCLUDED =
       Pattern.compile("insertLogical\\s*\\(\\s*(?:new\\s+)?(?<type>\\w+)");
 
@@ -47,7 +48,7 @@ final class RuleTexts {
     }
 
     private String bare() {
-      return text.replaceAll("\"[^\"]*\"", "").replaceAll("//.*", "");
+      return ASIDE.matcher(text).replaceAll(" ");
     }
 
     private static Set<String> words(String bare) {

@@ -13,15 +13,20 @@ import java.util.regex.Pattern;
  * the engine or a class.
  */
 final class RuleWords {
+  /** Text in quotes, on one line. */
+  static final String QUOTED = "\"[^\"\n]*\"|'[^'\n]*'";
+
+  /** A comment to the end of its line, or between its marks over several. */
+  static final String COMMENT = "//[^\n]*|/\\*(?s:.*?)\\*/";
+
   private static final String NAME = "[$\\w]+";
   private static final Pattern WORD =
       Pattern.compile(
-          "(?<quoted>\"[^\"\n]*\"|'[^'\n]*')"
-              + "|(?<comment>//[^\n]*|/\\*.*?\\*/)"
+          ("(?<quoted>" + QUOTED + ")|(?<comment>" + COMMENT + ")")
               + "|(?<header>^[ \t]*(?:package|import)\\b[^\n;]*)"
               + ("|(?<chain>" + NAME + "(?:\\s*\\.\\s*" + NAME + ")*)")
               + "|(?<foreign>[^\\p{ASCII}]|\\\\)",
-          Pattern.DOTALL | Pattern.MULTILINE);
+          Pattern.MULTILINE);
 
   private static final Set<String> FORBIDDEN =
       Set.of(

@@ -78,7 +78,8 @@ class FiringOrderTest {
   void wordsInStringsAndCommentsAndTypesOfOthersDoNotCount() {
     SortedMap<String, String> drl = new TreeMap<>();
     drl.put("a.drl", rule("1", "$s : Rating()", "Foreign.of( $s )"));
-    drl.put("b.drl", rule("2", "Finding() // Tally", "new Merit( $s )"));
+    drl.put(
+        "b.drl", rule("2", "/* a\n Warning */ Finding() // the \" of Rating", "new Merit( $s )"));
     drl.put("c.drl", rule("3", "Rated( subject == \"Quota\" )", "Finding.of( $s )"));
     drl.put("d.drl", rule("4", "Merit() Quota()", "Finding.of( $s )"));
     drl.put("e.drl", rule("5", "Commune()", "new Rated( $s )"));
@@ -103,14 +104,16 @@ class FiringOrderTest {
   }
 
   private static String rule(String id, String when, String concluded) {
-    return "package rules\nrule \"Merit "
-        + id
-        + "\"\n@id(\""
-        + id
-        + "\")\nwhen\n"
-        + when
-        + "\nthen\n  insertLogical( "
-        + concluded
-        + " );\nend\n";
+    return """
+    package rules
+    rule "Merit %s"
+    @id("%s")
+    when
+      %s
+    then
+      insertLogical( %s );
+    end
+    """
+        .formatted(id, id, when, concluded);
   }
 }
