@@ -78,9 +78,13 @@ final class FiringOrder {
 
   /** The ids of these rules in their order. */
   static List<String> of(SortedMap<String, String> drl) {
-    return RuleTexts.of(drl).stream()
-        .sorted(Comparator.comparingInt(FiringOrder::place))
-        .map(RuleTexts.Text::id)
+    return cuts(drl).stream().map(RuleTexts.Cut::id).toList();
+  }
+
+  /** Where these rules stand, in their order. */
+  static List<RuleTexts.Cut> cuts(SortedMap<String, String> drl) {
+    return RuleTexts.cuts(drl).stream()
+        .sorted(Comparator.comparingInt(cut -> place(cut.in(drl))))
         .toList();
   }
 
@@ -105,7 +109,8 @@ final class FiringOrder {
     order.forEach(id -> places.put(id, places.size()));
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
-        ((RuleImpl) rule).setLoadOrder(places.getOrDefault(RuleCatalog.id(rule), places.size()));
+        String id = new RuleCatalog.Entry(rule.getName(), rule.getMetaData()).id();
+        ((RuleImpl) rule).setLoadOrder(places.getOrDefault(id, places.size()));
       }
     }
     return base;

@@ -47,7 +47,7 @@ public final class Precompile {
     }
     Files.writeString(
         folder.resolveSibling(id + ".model"),
-        Precompiled.listing(compiled.model(), FiringOrder.of(files.drl())));
+        Precompiled.listing(compiled.model(), FiringOrder.cuts(files.drl())));
   }
 
   private static List<String> names(Path rulebooks) throws IOException {

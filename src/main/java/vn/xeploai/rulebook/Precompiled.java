@@ -5,6 +5,7 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Model;
@@ -16,12 +17,20 @@ import org.kie.api.KieBase;
  * The rules of a shipped rulebook as the build compiled them.
  *
  * @param model the rules
- * @param order their ids in the order in which they fire
+ * @param cuts where they stand in the files, in the order in which they fire
  */
-record Precompiled(Model model, List<String> order) {
-  /** What the build leaves beside a rulebook: the class of the model, then the order, by line. */
-  static String listing(String model, List<String> order) {
-    return String.join("\n", Stream.concat(Stream.of(model), order.stream()).toList()) + "\n";
+record Precompiled(Model model, List<RuleTexts.Cut> cuts) implements Compiled {
+  /** What the build leaves beside a rulebook: the class of the model, then each rule, by line. */
+  static String listing(String model, List<RuleTexts.Cut> cuts) {
+    Stream<String> rules =
+        cuts.stream().map(one -> one.id() + " " + one.start() + " " + one.end() + " " + one.file());
+    return String.join("\n", Stream.concat(Stream.of(model), rules).toList()) + "\n";
+  }
+
+  private static RuleTexts.Cut cut(String line) {
+    String[] parts = line.split(" ", 4);
+    return new RuleTexts.Cut(
+        parts[3], parts[0], Integer.parseInt(parts[1]), Integer.parseInt(parts[2]));
   }
 
   /** Those of a rulebook that ships. */
@@ -34,7 +43,7 @@ record Precompiled(Model model, List<String> order) {
       Class<?> model = Class.forName(lines.get(0));
       return new Precompiled(
           model.asSubclass(Model.class).getDeclaredConstructor().newInstance(),
-          lines.subList(1, lines.size()));
+          lines.stream().skip(1).map(Precompiled::cut).toList());
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (ReflectiveOperationException e) {
@@ -42,9 +51,23 @@ record Precompiled(Model model, List<String> order) {
     }
   }
 
-  /** A knowledge base of all of them. */
-  KieBase base() {
-    return FiringOrder.in(order, KieBaseBuilder.createKieBaseFromModel(model));
+  @Override
+  public List<RuleCatalog.Entry> entries() {
+    return model.getRules().stream()
+        .map(rule -> new RuleCatalog.Entry(rule.getName(), rule.getMetaData()))
+        .toList();
+  }
+
+  @Override
+  public List<RuleTexts.Text> texts(SortedMap<String, String> drl) {
+    return cuts.stream().map(one -> one.in(drl)).toList();
+  }
+
+  @Override
+  public KieBase base() {
+    return FiringOrder.in(
+        cuts.stream().map(RuleTexts.Cut::id).toList(),
+        KieBaseBuilder.createKieBaseFromModel(model));
   }
 
   /** Those with such names, and no others. */
@@ -52,6 +75,6 @@ record Precompiled(Model model, List<String> order) {
     ModelImpl part = new ModelImpl();
     model.getTypeMetaDatas().forEach(part::addTypeMetaData);
     model.getRules().stream().filter(rule -> names.test(rule.getName())).forEach(part::addRule);
-    return new Precompiled(part, order);
+    return new Precompiled(part, cuts);
   }
 }

@@ -1,49 +1,60 @@
 package vn.xeploai.rulebook;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.kie.api.KieBase;
-import org.kie.api.definition.KiePackage;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Standing;
 
-/** Lists the rules of a knowledge base by their metadata, with the place each stands in. */
+/** Lists rules by what they say of themselves, with the place each stands in. */
 final class RuleCatalog {
   private RuleCatalog() {}
 
-  static SortedMap<String, Rule> read(KieBase base, SortedMap<String, String> drl) {
+  /**
+   * What a rule says of itself.
+   *
+   * @param name its name
+   * @param metadata its annotations, quoted where they are written so
+   */
+  record Entry(String name, Map<String, Object> metadata) {
+    /** Its id. */
+    String id() {
+      return unquoted(String.valueOf(metadata.get("id")));
+    }
+  }
+
+  /**
+   * The rules by id.
+   *
+   * @param drl the files they stand in
+   * @throws InvalidRulebook if one of them lacks metadata, or two have one id
+   */
+  static SortedMap<String, Rule> read(List<Entry> entries, SortedMap<String, String> drl) {
     Map<String, Place> places = places(drl);
     SortedMap<String, Rule> rules = new TreeMap<>();
-    for (KiePackage kiePackage : base.getKiePackages()) {
-      for (org.kie.api.definition.rule.Rule rule : kiePackage.getRules()) {
-        Place place = places.getOrDefault(rule.getName(), new Place("", 0));
-        String id = metadata(rule, "id", place);
-        if (rules.put(id, rule(rule, id, place)) != null) {
-          throw InvalidRulebook.of(place.file, place.line, "rulebook.id-twice", id);
-        }
+    for (Entry entry : entries) {
+      Place place = places.getOrDefault(entry.name(), new Place("", 0));
+      String id = metadata(entry, "id", place);
+      if (rules.put(id, rule(entry, id, place)) != null) {
+        throw InvalidRulebook.of(place.file, place.line, "rulebook.id-twice", id);
       }
     }
     return rules;
   }
 
-  /** The id of a rule. */
-  static String id(org.kie.api.definition.rule.Rule rule) {
-    return unquoted(String.valueOf(rule.getMetaData().get("id")));
-  }
-
-  private static Rule rule(org.kie.api.definition.rule.Rule rule, String id, Place place) {
-    String standing = metadata(rule, "standing", place);
+  private static Rule rule(Entry entry, String id, Place place) {
+    String standing = metadata(entry, "standing", place);
     for (Standing one : Standing.values()) {
       if (one.name().toLowerCase(Locale.ROOT).equals(standing)) {
         return new Rule(
             id,
-            rule.getName(),
-            metadata(rule, "title", place),
-            metadata(rule, "clause", place),
+            entry.name(),
+            metadata(entry, "title", place),
+            metadata(entry, "clause", place),
             one,
-            rule.getMetaData().containsKey("waivable"),
+            entry.metadata().containsKey("waivable"),
             place.file,
             place.line);
       }
@@ -51,11 +62,11 @@ final class RuleCatalog {
     throw InvalidRulebook.of(place.file, place.line, "rulebook.standing", id, standing);
   }
 
-  private static String metadata(org.kie.api.definition.rule.Rule rule, String key, Place place) {
-    Object value = rule.getMetaData().get(key);
+  private static String metadata(Entry entry, String key, Place place) {
+    Object value = entry.metadata().get(key);
     if (value == null) {
       throw InvalidRulebook.of(
-          place.file, place.line, "rulebook.metadata-lacks", rule.getName(), key);
+          place.file, place.line, "rulebook.metadata-lacks", entry.name(), key);
     }
     return unquoted(value.toString());
   }

@@ -2,6 +2,7 @@ package vn.xeploai.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.regex.MatchResult;
@@ -66,17 +67,38 @@ final class RuleTexts {
     }
   }
 
+  /**
+   * Where a rule stands.
+   *
+   * @param file the file
+   * @param id its id
+   * @param start the character it begins with, from 0
+   * @param end the one behind its last
+   */
+  record Cut(String file, String id, int start, int end) {
+    /** What stands there. */
+    Text in(SortedMap<String, String> drl) {
+      return new Text(file, id, Objects.requireNonNull(drl.get(file), file).substring(start, end));
+    }
+  }
+
   /** The rules of these files, in their order. */
   static List<Text> of(SortedMap<String, String> drl) {
-    List<Text> rules = new ArrayList<>();
+    return cuts(drl).stream().map(one -> one.in(drl)).toList();
+  }
+
+  /** Where the rules of these files stand, in their order. */
+  static List<Cut> cuts(SortedMap<String, String> drl) {
+    List<Cut> rules = new ArrayList<>();
     drl.forEach(
         (file, text) -> {
           for (RuleDescr rule : parsed(file, text).getRules()) {
             rules.add(
-                new Text(
+                new Cut(
                     file,
                     RuleCatalog.unquoted(String.valueOf(rule.getAnnotation("id").getSingleValue())),
-                    text.substring(rule.getStartCharacter(), rule.getEndCharacter() + 1)));
+                    rule.getStartCharacter(),
+                    rule.getEndCharacter() + 1));
           }
         });
     return rules;

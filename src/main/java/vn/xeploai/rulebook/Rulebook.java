@@ -9,6 +9,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.kie.api.KieBase;
@@ -28,16 +29,14 @@ public final class Rulebook {
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final Once<Loaded> loaded;
-  private final Once<List<RuleTexts.Text>> texts;
   private final Once<Set<String>> judgingBy;
 
-  Rulebook(RulebookFiles files, Supplier<KieBase> base) {
+  Rulebook(RulebookFiles files, Supplier<? extends Compiled> compiled) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
     this.files = files.files();
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
-    this.loaded = new Once<>(() -> Loaded.of(base.get(), files));
-    this.texts = new Once<>(() -> RuleTexts.of(files.drl()));
+    this.loaded = new Once<>(() -> Loaded.of(compiled.get(), files.drl()));
     this.judgingBy = new Once<>(this::namedByJudging);
   }
 
@@ -47,23 +46,34 @@ public final class Rulebook {
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
-    this.texts = other.texts;
     this.judgingBy = other.judgingBy;
   }
 
   /**
-   * The rules in the engine.
+   * The rules, compiled.
    *
-   * @param base the compiled rules
+   * @param compiled all of them
+   * @param base those in the engine
    * @param rules what is known of each, by id
    * @param ids the ids by name
+   * @param texts the rules as they are written
    */
-  private record Loaded(KieBase base, SortedMap<String, Rule> rules, Map<String, String> ids) {
-    static Loaded of(KieBase base, RulebookFiles files) {
-      SortedMap<String, Rule> rules = RuleCatalog.read(base, files.drl());
+  private record Loaded(
+      Compiled compiled,
+      Once<KieBase> base,
+      SortedMap<String, Rule> rules,
+      Map<String, String> ids,
+      Once<List<RuleTexts.Text>> texts) {
+    static Loaded of(Compiled compiled, SortedMap<String, String> drl) {
+      SortedMap<String, Rule> rules = RuleCatalog.read(compiled.entries(), drl);
       Map<String, String> ids = new HashMap<>();
       rules.values().forEach(rule -> ids.put(rule.name(), rule.id()));
-      return new Loaded(base, Collections.unmodifiableSortedMap(rules), ids);
+      return new Loaded(
+          compiled,
+          new Once<>(compiled::base),
+          Collections.unmodifiableSortedMap(rules),
+          ids,
+          new Once<>(() -> compiled.texts(drl)));
     }
   }
 
@@ -125,7 +135,24 @@ public final class Rulebook {
 
   /** The compiled rules. */
   public KieBase base() {
-    return loaded.get().base();
+    return loaded.get().base().get();
+  }
+
+  /**
+   * Those of its rules whose ids are such, in the engine by themselves.
+   *
+   * @throws IllegalArgumentException if it does not ship
+   */
+  KieBase only(Predicate<String> ids) {
+    if (!(loaded.get().compiled() instanceof Precompiled shipped)) {
+      throw new IllegalArgumentException(id());
+    }
+    Map<String, String> idOf = loaded.get().ids();
+    return shipped.only(name -> ids.test(Objects.requireNonNull(idOf.get(name), name))).base();
+  }
+
+  private List<RuleTexts.Text> texts() {
+    return loaded.get().texts().get();
   }
 
   /** The id of a compiled rule of this rulebook. */
@@ -168,7 +195,7 @@ public final class Rulebook {
 
   /** The ids of the rules that read a parameter. */
   public List<String> readers(String parameter) {
-    return texts.get().stream()
+    return texts().stream()
         .filter(rule -> rule.reads(parameter))
         .map(RuleTexts.Text::id)
         .sorted()
@@ -188,7 +215,7 @@ public final class Rulebook {
   }
 
   private Set<String> namedByJudging() {
-    List<RuleTexts.Text> judging = texts.get().stream().filter(rule -> judges(rule.id())).toList();
+    List<RuleTexts.Text> judging = texts().stream().filter(rule -> judges(rule.id())).toList();
     return parameters.keySet().stream()
         .filter(name -> judging.stream().anyMatch(rule -> rule.reads(name)))
         .collect(Collectors.toUnmodifiableSet());
@@ -197,7 +224,7 @@ public final class Rulebook {
   /** How each criterion asked of subjects is worded, by what these are rated as. */
   public Map<String, List<Wording>> wordings() {
     Map<String, List<Wording>> wordings = new TreeMap<>();
-    for (RuleTexts.Text rule : texts.get()) {
+    for (RuleTexts.Text rule : texts()) {
       if (rule.id().startsWith(id() + ".")) {
         Objects.requireNonNull(rules().get(rule.id()), rule.id())
             .criterion()

@@ -5,12 +5,9 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Collectors;
 import org.kie.api.KieBase;
-import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
@@ -19,7 +16,7 @@ public final class Rulebooks {
   private static final Map<String, Manifest> MANIFESTS = new ConcurrentHashMap<>();
   private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
   private static final Map<String, KieBase> JUDGING = new ConcurrentHashMap<>();
-  private static final Map<String, KieBase> COMPILED = new ConcurrentHashMap<>();
+  private static final Map<String, NewlyCompiled> COMPILED = new ConcurrentHashMap<>();
 
   private Rulebooks() {}
 
@@ -82,8 +79,7 @@ public final class Rulebooks {
   public static Rulebook named(String idOrFolder) {
     if (shipped().contains(idOrFolder)) {
       return SHIPPED.computeIfAbsent(
-          idOrFolder,
-          id -> new Rulebook(RulebookFiles.shipped(id), () -> Precompiled.of(id).base()));
+          idOrFolder, id -> new Rulebook(RulebookFiles.shipped(id), () -> Precompiled.of(id)));
     }
     Path folder = Path.of(idOrFolder);
     if (!Files.isDirectory(folder)) {
@@ -103,16 +99,7 @@ public final class Rulebooks {
    * its criteria, and what chooses the level.
    */
   public static KieBase judging(Rulebook shipped) {
-    return JUDGING.computeIfAbsent(
-        shipped.id(),
-        id -> {
-          Set<String> names =
-              shipped.rules().values().stream()
-                  .filter(rule -> shipped.judges(rule.id()))
-                  .map(Rule::name)
-                  .collect(Collectors.toSet());
-          return Precompiled.of(id).only(names::contains).base();
-        });
+    return JUDGING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::judges));
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */
@@ -158,7 +145,8 @@ public final class Rulebooks {
             files,
             () ->
                 COMPILED.computeIfAbsent(
-                    files.sha256(), content -> RuleCompiler.classic("named", files.drl())))
+                    files.sha256(),
+                    content -> new NewlyCompiled(RuleCompiler.classic("named", files.drl()))))
         .loaded();
   }
 }

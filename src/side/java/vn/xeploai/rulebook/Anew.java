@@ -6,6 +6,6 @@ public final class Anew {
 
   /** The rulebook of this id. */
   public static Rulebook rulebook(String id) {
-    return new Rulebook(RulebookFiles.shipped(id), () -> Precompiled.of(id).base());
+    return new Rulebook(RulebookFiles.shipped(id), () -> Precompiled.of(id));
   }
 }

@@ -41,6 +41,6 @@ class KnockOutTest {
 
   private static Rulebook without(String id, Rule rule) {
     Precompiled rest = Precompiled.of(id).only(name -> !name.equals(rule.name()));
-    return new Rulebook(RulebookFiles.shipped(id), rest::base);
+    return new Rulebook(RulebookFiles.shipped(id), () -> rest);
   }
 }
