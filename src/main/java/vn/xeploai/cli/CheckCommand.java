@@ -2,14 +2,18 @@ package vn.xeploai.cli;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import vn.xeploai.conclusions.Rating;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
+import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
+import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
 
 /** All problems of the facts of one dossier, at once. */
@@ -52,8 +56,12 @@ final class CheckCommand extends AbstractCommand {
     return intake
         .own()
         .filter(rulebook -> decided)
-        .map(rulebook -> Desk.unexplained(Rater.rate(facts, "", rulebook)))
+        .map(rulebook -> Desk.unexplained(facts, levels(facts, rulebook)))
         .orElse(List.of());
+  }
+
+  private static Map<String, Rating> levels(Dossier facts, Rulebook rulebook) {
+    return Rater.ratings(facts, "", rulebook, Optional.empty(), new Precedents()).bySubject();
   }
 
   private String text(Desk.Intake intake, List<Problem> problems) {

@@ -10,6 +10,7 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.DossierIdentity;
@@ -21,6 +22,7 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
+import vn.xeploai.rating.Rater;
 import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.rating.Waivers;
 import vn.xeploai.rulebook.InvalidRulebook;
@@ -83,6 +85,25 @@ final class Desk {
     return Optional.of(new Run(assessment, intake.facts(), named.or(intake::own).orElseThrow()));
   }
 
+  /** What a table tells of a dossier; nothing where the facts are invalid, after telling why. */
+  static Optional<Outline> outline(Path folder, Optional<String> rulebook, Console console) {
+    Intake intake = Intake.of(folder, rulebook.isEmpty());
+    Optional<Rulebook> named = rulebook.map(Rulebooks::named);
+    if (!intake.problems().isEmpty()) {
+      tell(intake.problems(), console);
+      return Optional.empty();
+    }
+    Dossier dossier = intake.dossier().orElseThrow();
+    Rulebook rules = named.or(intake::own).orElseThrow();
+    Outline outline = Rater.outline(dossier, DossierIdentity.sha256(dossier), rules);
+    List<Problem> unexplained = unexplained(intake, rules, outline.ratings());
+    if (!unexplained.isEmpty()) {
+      tell(unexplained, console);
+      return Optional.empty();
+    }
+    return Optional.of(outline);
+  }
+
   /** Rates one of many dossiers; rules that do not hold together are a problem of it alone. */
   static Examined examine(
       Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
@@ -120,20 +141,19 @@ final class Desk {
     Dossier dossier = intake.dossier().orElseThrow();
     Rulebook rules = named.or(intake::own).orElseThrow();
     Examined.Rated rated = depth.rate(dossier, DossierIdentity.sha256(dossier), rules, rivals);
-    boolean own = intake.own().map(Rulebook::sha256).filter(rules.sha256()::equals).isPresent();
-    List<Problem> unexplained = own ? unexplained(dossier, rated.ratings().bySubject()) : List.of();
+    List<Problem> unexplained = unexplained(intake, rules, rated.ratings().bySubject());
     return unexplained.isEmpty() ? rated : new Examined.Refused(unexplained);
   }
 
-  /**
-   * Decisions that differ from the computed level and do not say why, or in which document. Only
-   * the dossier's own rulebook is held against them: under another one any decision may differ.
-   */
-  static List<Problem> unexplained(Assessment assessment) {
-    return unexplained(assessment.dossier(), assessment.ratings());
+  /** Only the dossier's own rulebook is held against decisions: by another any may differ. */
+  private static List<Problem> unexplained(
+      Intake intake, Rulebook rules, Map<String, Rating> ratings) {
+    boolean own = intake.own().map(Rulebook::sha256).filter(rules.sha256()::equals).isPresent();
+    return own ? unexplained(intake.dossier().orElseThrow(), ratings) : List.of();
   }
 
-  private static List<Problem> unexplained(Dossier dossier, Map<String, Rating> ratings) {
+  /** Decisions that differ from the computed level and do not say why, or in which document. */
+  static List<Problem> unexplained(Dossier dossier, Map<String, Rating> ratings) {
     List<Problem> problems = new ArrayList<>();
     for (HumanLevels levels : HumanLevels.overrides(dossier, ratings)) {
       HumanLevel decision = levels.decision(HumanLevel.Stage.DECISION).orElseThrow();

@@ -11,6 +11,7 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.batch.Dossiers;
 import vn.xeploai.batch.Settings;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.report.BookAnswer;
@@ -109,13 +110,22 @@ final class RateCommand extends AbstractCommand {
     if (archive.isPresent() && keeping.isEmpty()) {
       return ExitCode.USAGE;
     }
+    if (keeping.isEmpty() && format == Format.TABLE) {
+      return Desk.outline(dossier, rulebook, console())
+          .map(outline -> give(outline, table(outline)))
+          .orElse(ExitCode.FACTS_INVALID);
+    }
     Optional<Desk.Run> run = Desk.run(dossier, rulebook, console());
     if (run.isEmpty()) {
       return ExitCode.FACTS_INVALID;
     }
     keeping.ifPresent(one -> one.keep(run.get(), console()));
-    Answer.give(bytes(run.get().assessment()), out, console());
-    return least.map(one -> check(run.get().assessment(), one)).orElse(ExitCode.DONE);
+    return give(run.get().assessment(), bytes(run.get().assessment()));
+  }
+
+  private ExitCode give(Outline outline, byte[] answer) {
+    Answer.give(answer, out, console());
+    return least.map(one -> check(outline, one)).orElse(ExitCode.DONE);
   }
 
   /** Rates many dossiers; the format is that of their answers, each in a file. */
@@ -134,7 +144,7 @@ final class RateCommand extends AbstractCommand {
 
   private byte[] bytes(Assessment assessment) {
     return switch (format) {
-      case TABLE -> utf8(TableAnswer.write(assessment, console().messages(), members));
+      case TABLE -> table(assessment);
       case JSON -> utf8(JsonAnswer.write(assessment, console().messages()));
       case CSV -> utf8(CsvAnswer.write(assessment, members));
       case HTML -> utf8(PageAnswer.write(assessment, console().messages(), members));
@@ -143,12 +153,16 @@ final class RateCommand extends AbstractCommand {
     };
   }
 
+  private byte[] table(Outline outline) {
+    return utf8(TableAnswer.write(outline, console().messages(), members));
+  }
+
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private ExitCode check(Assessment assessment, Least wanted) {
-    Rating committee = Optional.ofNullable(assessment.ratings().get(Committee.ID)).orElseThrow();
+  private ExitCode check(Outline outline, Least wanted) {
+    Rating committee = Optional.ofNullable(outline.ratings().get(Committee.ID)).orElseThrow();
     if (committee.span().lowest().atLeast(wanted.level())) {
       return ExitCode.DONE;
     }

@@ -9,7 +9,6 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
-import vn.xeploai.facts.Standing;
 
 /**
  * All conclusions of one run, immutable and sorted: the same facts and the same rulebook give an
@@ -45,7 +44,8 @@ public record Assessment(
     List<Recommendation> recommendations,
     List<OwnerTally> owners,
     List<Warning> warnings,
-    Map<String, Drawn> drawn) {
+    Map<String, Drawn> drawn)
+    implements Outline {
 
   private static final Comparator<Finding> BEST_FIRST =
       Comparator.comparing(Finding::level, Comparator.reverseOrder())
@@ -82,39 +82,9 @@ public record Assessment(
   }
 
   /** Why a conclusion was drawn: at least one justification, in their order. */
+  @Override
   public List<Justification> why(Concluded conclusion) {
     return Objects.requireNonNull(drawn.get(conclusion.handle()), conclusion.handle()).why();
-  }
-
-  /** The rule that concluded {@code conclusion}; the first of several. */
-  public Rule ruleOf(Concluded conclusion) {
-    return first(why(conclusion));
-  }
-
-  private Rule first(List<Justification> why) {
-    return Objects.requireNonNull(rules.get(why.get(0).rule()));
-  }
-
-  /**
-   * How sure we are of a conclusion: as sure as of its rule and of every parameter it rests on,
-   * those of the quota among them.
-   */
-  public Standing standingOf(Concluded conclusion) {
-    List<Justification> why = why(conclusion);
-    for (Justification one : why) {
-      for (Object premise : one.premises()) {
-        if (assumed(premise)) {
-          return Standing.ASSUMED;
-        }
-      }
-    }
-    return first(why).standing();
-  }
-
-  private boolean assumed(Object premise) {
-    return premise instanceof Parameter parameter
-        ? parameter.standing() == Standing.ASSUMED
-        : premise instanceof Quota quota && standingOf(quota) == Standing.ASSUMED;
   }
 
   /** Every finding, by subject, the best level first, then by name. */
@@ -123,6 +93,7 @@ public record Assessment(
   }
 
   /** The findings of one subject, in their order. */
+  @Override
   public List<Finding> findings(String subject) {
     return findingsBySubject.getOrDefault(subject, List.of());
   }

@@ -5,21 +5,38 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Parameter;
+import vn.xeploai.rulebook.Once;
 import vn.xeploai.rulebook.Wording;
 
-/**
- * The criteria asked of subjects that are rated alike; each is one rule.
- *
- * @param whole all of them together
- * @param each each by itself, by its name as {@code LEVEL.NAME}
- */
-record Criteria(Yardstick whole, Map<String, Yardstick> each) {
+/** The criteria asked of subjects that are rated alike; each is one rule. */
+final class Criteria {
+  private final Yardstick whole;
+  private final Once<Map<String, Yardstick>> each;
+
+  private Criteria(Yardstick whole, Once<Map<String, Yardstick>> each) {
+    this.whole = whole;
+    this.each = each;
+  }
+
   /** The criteria that are worded so, asked of subjects that are rated as {@code as}. */
   static Criteria of(String as, List<Wording> wordings) {
     return new Criteria(
         Yardstick.of(as, wordings),
-        wordings.stream()
-            .collect(Collectors.toUnmodifiableMap(Wording::criterion, one -> alone(as, one))));
+        new Once<>(
+            () ->
+                wordings.stream()
+                    .collect(
+                        Collectors.toUnmodifiableMap(Wording::criterion, one -> alone(as, one)))));
+  }
+
+  /** All of them together. */
+  Yardstick whole() {
+    return whole;
+  }
+
+  /** Each by itself, by its name as {@code LEVEL.NAME}. */
+  Map<String, Yardstick> each() {
+    return each.get();
   }
 
   /** Its parameters are in the name: with another value of one it is another yardstick. */

@@ -4,59 +4,111 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
 import org.kie.api.runtime.KieSession;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.facts.Dossier.Commune;
+import vn.xeploai.facts.SubjectKind;
 
 /**
  * Subjects of profiles that are new. Where everything was found of others, criterion by criterion,
- * that settles it; the rules judge the others together.
+ * that settles it; the rules judge the others together, one of each profile.
  */
 final class Docket {
   private final Commune commune;
   private final Precedents.Under precedents;
   private final Contest contest;
+  private final Optional<Minutes> minutes;
   private final List<Case> cases = new ArrayList<>();
+  private final Map<Profile, Case> firsts = new HashMap<>();
   private boolean clear = true;
 
-  private record Case(Reading reading, Profile profile) {}
+  /**
+   * A subject to be judged.
+   *
+   * @param alike others of its profile
+   */
+  private record Case(Profile profile, Reading reading, List<Supplier<Reading>> alike) {}
 
-  Docket(Commune commune, Precedents.Under precedents, Contest contest) {
+  /**
+   * A docket with nobody on it.
+   *
+   * @param minutes where what the rules find is kept, if it is wanted
+   */
+  Docket(Commune commune, Precedents.Under precedents, Contest contest, Optional<Minutes> minutes) {
     this.commune = commune;
     this.precedents = precedents;
     this.contest = contest;
+    this.minutes = minutes;
   }
 
   /** Puts a subject of a profile on the docket, unless that is settled already. */
-  void add(Reading reading, Profile profile) {
-    Case one = new Case(reading, profile);
-    precedents
-        .byFindings(commune.year(), reading)
-        .ifPresentOrElse(merit -> judged(one, merit), () -> cases.add(one));
+  void add(Profile profile, Supplier<Reading> reading) {
+    Case first = firsts.get(profile);
+    if (first != null) {
+      first.alike().add(reading);
+      return;
+    }
+    Case one = new Case(profile, reading.get(), new ArrayList<>());
+    known(one.reading()).ifPresentOrElse(merit -> judged(one, merit), () -> add(one));
+  }
+
+  /** Of collectives minutes tell what was found of each, not of another that is alike. */
+  private void add(Case one) {
+    cases.add(one);
+    if (minutes.isEmpty() || one.reading().rated().kind() == SubjectKind.MEMBER) {
+      firsts.put(one.profile(), one);
+    }
+  }
+
+  /** What was found of others says how criteria came out, and not what was found of this one. */
+  private Optional<Merit> known(Reading reading) {
+    return minutes.isPresent() ? Optional.empty() : precedents.byFindings(commune.year(), reading);
   }
 
   /** Has the rules judge everybody on the docket, and keeps what may be held good for others. */
   void judge() {
-    if (cases.isEmpty()) {
-      return;
+    List<Case> now = List.copyOf(cases);
+    cases.clear();
+    firsts.clear();
+    List<Case> each = new ArrayList<>();
+    for (Case one : judged(now)) {
+      one.alike().forEach(reading -> each.add(new Case(one.profile(), reading.get(), List.of())));
+    }
+    judged(each);
+  }
+
+  /** Judges these; those of them whose merit does not go for who is alike. */
+  private List<Case> judged(List<Case> now) {
+    List<Case> alone = new ArrayList<>();
+    if (now.isEmpty()) {
+      return alone;
     }
     List<Object> facts = new ArrayList<>(precedents.given());
     facts.add(commune);
-    cases.forEach(one -> facts.addAll(one.reading().facts()));
+    now.forEach(one -> facts.addAll(one.reading().facts()));
     Found found = Session.run(facts, precedents.judging(), this::found);
-    for (Case one : cases) {
+    for (Case one : now) {
       String subject = one.reading().subject();
       Merit merit = found.merits().get(subject);
       if (merit == null) {
         clear = false;
-      } else {
-        judged(one, merit);
+        continue;
+      }
+      judged(one, merit);
+      if (minutes.isEmpty()) {
         precedents.add(
             commune.year(), one.reading(), found.findings().getOrDefault(subject, List.of()));
       }
+      if (merit.transferable()) {
+        one.alike().forEach(reading -> alike(reading.get(), merit));
+      } else {
+        alone.add(one);
+      }
     }
-    cases.clear();
+    return alone;
   }
 
   /** What the rules conclude of those on the docket, by subject. */
@@ -74,17 +126,25 @@ final class Docket {
             .add(finding);
       }
     }
+    minutes.ifPresent(one -> one.keep(Session.conclusions(session, precedents.rulebook())));
     return found;
   }
 
   /** What is open because of facts of others does not go for a third. */
   private void judged(Case one, Merit merit) {
-    contest.enter(
-        one.reading().unveiled(merit),
-        () -> one.reading().rank(precedents.read().rankedByPoints()));
+    enter(one.reading(), merit);
     if (merit.transferable()) {
       precedents.add(one.profile(), merit);
     }
+  }
+
+  private void alike(Reading reading, Merit first) {
+    enter(reading, first.as(reading.subject()));
+    minutes.ifPresent(one -> one.share(reading.subject(), first.subject()));
+  }
+
+  private void enter(Reading reading, Merit merit) {
+    contest.enter(reading.unveiled(merit), () -> reading.rank(precedents.read().rankedByPoints()));
   }
 
   /** Whether everybody was given one merit, and none two. */

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -45,29 +44,38 @@ final class Notices {
     }
   }
 
-  private Notices(Dossier dossier, Rulebook rulebook, Conclusions drawn) {
+  private Notices(Dossier dossier, Rulebook rulebook, Minutes minutes) {
     this.dossier = dossier;
     this.rulebook = rulebook;
     Map<String, Rule> rules = new HashMap<>(rulebook.rules());
-    for (Drawn one : drawn.drawn(Finding.class)) {
-      Finding finding = (Finding) one.conclusion();
-      bySubject
-          .computeIfAbsent(finding.subject(), subject -> new ArrayList<>())
-          .add(new Judged(finding, rule(one, rules)));
-    }
+    minutes
+        .bySubject()
+        .forEach(
+            (subject, found) ->
+                bySubject.put(
+                    subject,
+                    found.stream()
+                        .map(one -> new Judged((Finding) one.conclusion(), rule(one, rules)))
+                        .toList()));
   }
 
   private static Rule rule(Drawn finding, Map<String, Rule> rules) {
     return Objects.requireNonNull(rules.get(finding.why().get(0).rule()));
   }
 
+  /**
+   * What people should know.
+   *
+   * @param minutes what was found of every subject
+   * @param ratings every rating, by subject
+   */
   static List<Warning> of(
-      Dossier dossier, Rulebook rulebook, Conclusions drawn, SortedMap<String, Rating> ratings) {
-    Notices notices = new Notices(dossier, rulebook, drawn);
+      Dossier dossier, Rulebook rulebook, Minutes minutes, Map<String, Rating> ratings) {
+    Notices notices = new Notices(dossier, rulebook, minutes);
     notices.ofDossier();
     dossier.rulings().forEach(notices::ofRuling);
     notices.ofOwners();
-    notices.bySubject.values().forEach(notices::ofWaivable);
+    notices.bySubject.forEach(notices::ofWaivable);
     ratings.values().forEach(notices::ofRating);
     notices.ofAssumptions();
     return notices.warnings;
@@ -112,7 +120,7 @@ final class Notices {
         .forEach(owner -> add(Code.OWNER_UNKNOWN, owner, owner));
   }
 
-  private void ofWaivable(List<Judged> findings) {
+  private void ofWaivable(String subject, List<Judged> findings) {
     for (Judged judged : findings) {
       Finding finding = judged.finding();
       if (finding.outcome() == Outcome.MET
@@ -120,8 +128,8 @@ final class Notices {
           && judged.rule().waivable()) {
         add(
             Code.WAIVER_POSSIBLE,
-            Address.of("rulings.csv", finding.subject(), "ruling"),
-            finding.subject(),
+            Address.of("rulings.csv", subject, "ruling"),
+            subject,
             finding.key());
       }
     }

@@ -41,6 +41,7 @@ public final class Precedents {
     /** So many are kept; of subjects of further profiles nothing is kept as a whole. */
     private static final int MOST = 100_000;
 
+    private final Rulebook rulebook;
     private final Read read;
     private final List<Object> given;
     private final KieBase judging;
@@ -49,6 +50,7 @@ public final class Precedents {
     private final Map<Profile, Merit> known = new ConcurrentHashMap<>();
 
     private Under(Rulebook rulebook, Findings findings) {
+      this.rulebook = rulebook;
       this.read = Read.by(rulebook);
       this.given =
           Stream.concat(rulebook.judgingBy().values().stream(), rulebook.asked().stream())
@@ -57,6 +59,11 @@ public final class Precedents {
       this.judging = Rulebooks.judging(rulebook);
       this.none = Objects.requireNonNull(rulebook.parameters().get("level.none")).level();
       this.findings = findings;
+    }
+
+    /** The rulebook, with numbers of which only those count that judge. */
+    Rulebook rulebook() {
+      return rulebook;
     }
 
     /** The rules that judge what is known of a subject. */

@@ -8,6 +8,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.function.Function;
 import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rated;
@@ -40,7 +41,8 @@ final class QuickRating {
   private final Contest contest;
   private final Docket docket;
 
-  private QuickRating(Dossier dossier, Rulebook rulebook, Precedents precedents) {
+  private QuickRating(
+      Dossier dossier, Rulebook rulebook, Precedents precedents, Optional<Minutes> minutes) {
     this.dossier = dossier;
     this.rulebook = rulebook;
     this.precedents = precedents.under(rulebook);
@@ -48,8 +50,10 @@ final class QuickRating {
     this.registers = Registers.of(dossier);
     this.outcomes = new Outcomes(dossier);
     this.gathering = new Gathering(dossier, read, registers, outcomes);
-    this.contest = new Contest(rulebook.parameters(), registers.rulings(), read.percentIsRuled());
-    this.docket = new Docket(dossier.commune(), this.precedents, contest);
+    this.contest =
+        new Contest(
+            rulebook.parameters(), registers.rulings(), read.percentIsRuled(), minutes.isPresent());
+    this.docket = new Docket(dossier.commune(), this.precedents, contest, minutes);
   }
 
   /** The ratings of a dossier; nothing where the rules do not give each subject just one. */
@@ -59,11 +63,30 @@ final class QuickRating {
       Rulebook rulebook,
       Optional<Rivals> rivals,
       Precedents precedents) {
-    QuickRating rating = new QuickRating(dossier, rulebook, precedents);
-    rating.members();
-    rating.cellsAndBodies();
-    rating.committee(rivals);
+    QuickRating rating = new QuickRating(dossier, rulebook, precedents, Optional.empty());
+    rating.rate(rivals);
     return rating.collected(dossierSha256);
+  }
+
+  /**
+   * What a table tells of a dossier that stands alone: the rules judge one member of each profile
+   * and every collective, and conclude what follows from that.
+   *
+   * @param minutes where what they find is kept
+   */
+  static Optional<Outline> outline(
+      Dossier dossier, String dossierSha256, Rulebook rulebook, Minutes minutes) {
+    QuickRating rating = new QuickRating(dossier, rulebook, new Precedents(), Optional.of(minutes));
+    rating.rate(Optional.empty());
+    return rating
+        .collected(dossierSha256)
+        .flatMap(ratings -> new Following(ratings, rulebook, minutes).outline(rating.contest));
+  }
+
+  private void rate(Optional<Rivals> rivals) {
+    members();
+    cellsAndBodies();
+    committee(rivals);
   }
 
   private void members() {
@@ -80,7 +103,7 @@ final class QuickRating {
             .of(profile)
             .ifPresentOrElse(
                 known -> contest.enter(known.as(member.id()), () -> rank(member)),
-                () -> docket.add(gathering.of(member), profile));
+                () -> docket.add(profile, () -> gathering.of(member)));
       }
     }
     docket.judge();
@@ -144,7 +167,7 @@ final class QuickRating {
                 contest.enter(
                     reading.unveiled(known.as(collective.id())),
                     () -> reading.rank(precedents.read().rankedByPoints())),
-            () -> docket.add(reading, profile));
+            () -> docket.add(profile, () -> reading));
   }
 
   private void measured(Measure how, Tally.Sort sort, Level least) {

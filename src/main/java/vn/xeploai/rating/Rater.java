@@ -15,6 +15,7 @@ import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
@@ -78,6 +79,21 @@ public final class Rater {
     return quick.orElseGet(() -> Ratings.of(rate(dossier, dossierSha256, rulebook, rivals)));
   }
 
+  /**
+   * What a table tells of a dossier, as {@link #rate} has it; where the rules ship, members of one
+   * profile are judged once.
+   *
+   * @param dossierSha256 the identity of the facts
+   * @throws RulesConflict as above
+   */
+  public static Outline outline(Dossier dossier, String dossierSha256, Rulebook rulebook) {
+    Optional<Outline> quick =
+        Rulebooks.ships(rulebook)
+            ? QuickRating.outline(dossier, dossierSha256, rulebook, new Minutes())
+            : Optional.empty();
+    return quick.orElseGet(() -> rate(dossier, dossierSha256, rulebook));
+  }
+
   /** Collects what a session concluded, once everything in it is whole. */
   static Assessment assess(
       Dossier dossier, String dossierSha256, Rulebook rulebook, Conclusions drawn) {
@@ -94,7 +110,9 @@ public final class Rater {
       one(drawn, findings, Rater::name, findings.stream().map(Rater::name).toList());
     }
     List<Warning> warnings = new ArrayList<>(drawn.of(Warning.class));
-    warnings.addAll(Notices.of(dossier, rulebook, drawn, ratings));
+    Minutes minutes = new Minutes();
+    minutes.keep(drawn);
+    warnings.addAll(Notices.of(dossier, rulebook, minutes, ratings));
     return new Assessment(
         dossier,
         dossierSha256,

@@ -21,7 +21,7 @@ public final class BookAnswer {
             new BookSummary(overview, messages).sheet(),
             new BookTargets(overview, words).sheet(),
             new BookRatings(overview, words, members).sheet(),
-            new BookFindings(overview, words, members).sheet(),
+            new BookFindings(assessment, overview, words, members).sheet(),
             new BookOpen(overview, words, members).sheet(),
             new BookLevels(overview, words, members).sheet(),
             new BookConsequences(overview, words, members).sheet()));

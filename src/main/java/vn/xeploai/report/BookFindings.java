@@ -8,12 +8,14 @@ import vn.xeploai.facts.Level;
 
 /** Every criterion of every subject, met or not, with rule and clause. */
 final class BookFindings {
+  private final Assessment assessment;
   private final Overview overview;
   private final Words words;
   private final StepWords steps;
   private final boolean members;
 
-  BookFindings(Overview overview, Words words, boolean members) {
+  BookFindings(Assessment assessment, Overview overview, Words words, boolean members) {
+    this.assessment = assessment;
     this.overview = overview;
     this.words = words;
     this.steps = new StepWords(overview, words);
@@ -37,12 +39,11 @@ final class BookFindings {
             "clause:34",
             "standing:14",
             "rule:44"),
-        overview.assessment().findings().stream().map(this::row).toList(),
+        assessment.findings().stream().map(this::row).toList(),
         true);
   }
 
   private List<BookCell> row(Finding finding) {
-    Assessment assessment = overview.assessment();
     Rule rule = assessment.ruleOf(finding);
     boolean asCase = finding.level() == Level.KHTNV;
     return List.of(

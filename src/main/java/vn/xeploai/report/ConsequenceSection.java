@@ -32,7 +32,7 @@ final class ConsequenceSection {
   }
 
   private void recommendations() {
-    if (overview.assessment().recommendations().isEmpty()) {
+    if (overview.outline().recommendations().isEmpty()) {
       return;
     }
     lines.blank().wrapped(words.say("table.recommendations"), 2);
@@ -40,7 +40,7 @@ final class ConsequenceSection {
     for (Recommendation.Kind kind : Recommendation.Kind.values()) {
       for (Recommendation.Reason reason : Recommendation.Reason.values()) {
         List<Recommendation> all =
-            overview.assessment().recommendations().stream()
+            overview.outline().recommendations().stream()
                 .filter(one -> one.kind() == kind && one.reason() == reason)
                 .toList();
         if (!all.isEmpty()) {
@@ -65,12 +65,12 @@ final class ConsequenceSection {
   }
 
   private void owners() {
-    if (overview.assessment().owners().isEmpty()) {
+    if (overview.outline().owners().isEmpty()) {
       return;
     }
     lines.blank().wrapped(words.say("table.owners"), 2);
     lines.table(
-        overview.assessment().owners().stream()
+        overview.outline().owners().stream()
             .map(
                 owner ->
                     List.of(
@@ -89,12 +89,12 @@ final class ConsequenceSection {
   }
 
   private void warnings() {
-    if (overview.assessment().warnings().isEmpty()) {
+    if (overview.outline().warnings().isEmpty()) {
       return;
     }
     lines.blank().wrapped(words.say("table.warnings"), 2);
     overview
-        .assessment()
+        .outline()
         .warnings()
         .forEach(warning -> lines.wrapped("  - " + warnings.text(warning), 4));
   }

@@ -22,6 +22,7 @@ final class FormMatter {
   /** A name that already says what sort of commune it is. */
   private static final String SORT = "(?iu)^(xã|phường|thị trấn|đặc khu)\\s.*";
 
+  private final Assessment assessment;
   private final Overview overview;
   private final Words words;
   private final Warnings warnings;
@@ -30,6 +31,7 @@ final class FormMatter {
   private final Map<String, HumanLevels> given;
 
   FormMatter(Assessment assessment, Messages messages, boolean members) {
+    this.assessment = assessment;
     this.overview = Overview.of(assessment);
     this.words = new Words(messages);
     this.warnings = new Warnings(overview, messages);
@@ -61,7 +63,7 @@ final class FormMatter {
 
   /** The assessment. */
   Assessment assessment() {
-    return overview.assessment();
+    return assessment;
   }
 
   /** The commune of the dossier. */

@@ -35,15 +35,15 @@ public final class JsonAnswer {
   private final Assessment assessment;
   private final Warnings warnings;
 
-  private JsonAnswer(Overview overview, Messages messages) {
-    this.overview = overview;
-    this.assessment = overview.assessment();
+  private JsonAnswer(Assessment assessment, Messages messages) {
+    this.overview = Overview.of(assessment);
+    this.assessment = assessment;
     this.warnings = new Warnings(overview, messages);
   }
 
   /** The answer as text, ending in a line feed. */
   public static String write(Assessment assessment, Messages messages) {
-    return JsonText.of(new JsonAnswer(Overview.of(assessment), messages).answer());
+    return JsonText.of(new JsonAnswer(assessment, messages).answer());
   }
 
   private ObjectNode answer() {

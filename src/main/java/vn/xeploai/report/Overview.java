@@ -11,11 +11,11 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Outcome;
+import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Subject;
@@ -23,14 +23,13 @@ import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Target;
 
 /**
- * What every renderer shows of an assessment: counts and orders, in no language yet.
+ * What every renderer shows of a run: counts and orders, in no language yet.
  *
- * @param assessment the assessment
+ * @param outline what is told of it
  * @param subjects the subjects by id
  * @param targets the targets by code
  */
-record Overview(
-    Assessment assessment, Map<String, Subject> subjects, SortedMap<String, Target> targets) {
+record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String, Target> targets) {
 
   /** The order in which people read subjects: the committee first, members last. */
   static final List<SubjectKind> KINDS =
@@ -57,12 +56,12 @@ record Overview(
     }
   }
 
-  static Overview of(Assessment assessment) {
+  static Overview of(Outline outline) {
     SortedMap<String, Target> targets = new TreeMap<>(Codes.ORDER);
-    assessment.dossier().targets().forEach(target -> targets.put(target.code(), target));
+    outline.dossier().targets().forEach(target -> targets.put(target.code(), target));
     return new Overview(
-        assessment,
-        assessment.dossier().subjects().stream()
+        outline,
+        outline.dossier().subjects().stream()
             .collect(Collectors.toMap(Subject::id, Function.identity())),
         targets);
   }
@@ -99,7 +98,7 @@ record Overview(
 
   /** The outcome of a target. */
   Judgement judgement(Target target) {
-    Judgement judgement = assessment.judgements().get(target.code());
+    Judgement judgement = outline.judgements().get(target.code());
     if (judgement == null) {
       throw new IllegalArgumentException(target.code());
     }
@@ -108,7 +107,7 @@ record Overview(
 
   /** The ratings of subjects of one kind, by id. */
   List<Rating> ratings(SubjectKind kind) {
-    return assessment.ratings().values().stream()
+    return outline.ratings().values().stream()
         .filter(rating -> rating.kind() == kind)
         .sorted(Comparator.comparing(Rating::subject))
         .toList();
@@ -120,7 +119,7 @@ record Overview(
    * levels.
    */
   List<Finding> inTheWay(Rating rating) {
-    List<Finding> findings = assessment.findings(rating.subject());
+    List<Finding> findings = outline.findings(rating.subject());
     List<Finding> cases =
         findings.stream()
             .filter(finding -> finding.level() == Level.KHTNV)
@@ -157,7 +156,7 @@ record Overview(
   String name(String id, boolean members) {
     Subject subject = subjects.get(id);
     if (subject == null) {
-      return assessment.dossier().commune().roles().getOrDefault(id, "");
+      return outline.dossier().commune().roles().getOrDefault(id, "");
     }
     return subject.kind() == SubjectKind.MEMBER && !members ? "" : subject.name();
   }
@@ -183,10 +182,10 @@ record Overview(
     lines.add(
         words.say(
             "table.rulebook",
-            assessment.rulebook(),
-            assessment.rulebookSha256().substring(0, 12),
-            assessment.dossierSha256().substring(0, 12)));
-    if (assessment.dossier().commune().illustrative()) {
+            outline.rulebook(),
+            outline.rulebookSha256().substring(0, 12),
+            outline.dossierSha256().substring(0, 12)));
+    if (outline.dossier().commune().illustrative()) {
       lines.add(words.say("table.illustrative"));
     }
     return lines;

@@ -10,6 +10,7 @@ import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.explain.OpenFacts;
+import vn.xeploai.explain.Proof;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.SubjectKind;
@@ -58,12 +59,14 @@ public final class PageAnswer {
           "committee",
           "pattern-key");
 
+  private final Assessment assessment;
   private final Overview overview;
   private final Messages messages;
   private final Words words;
   private final boolean members;
 
   private PageAnswer(Assessment assessment, Messages messages, boolean members) {
+    this.assessment = assessment;
     this.overview = Overview.of(assessment);
     this.messages = messages;
     this.words = new Words(messages);
@@ -80,7 +83,7 @@ public final class PageAnswer {
   }
 
   private Map<String, Object> view() {
-    Dossier.Commune commune = overview.assessment().dossier().commune();
+    Dossier.Commune commune = overview.outline().dossier().commune();
     Map<String, Object> view = new HashMap<>();
     view.put("language", messages.language().name().toLowerCase(Locale.ROOT));
     view.put("t", LABELS.stream().collect(Collectors.toMap(Function.identity(), this::label)));
@@ -100,7 +103,7 @@ public final class PageAnswer {
 
   private List<Map<String, Object>> kinds() {
     StepWords steps = new StepWords(overview, words);
-    return new PageSubjects(overview, words, steps, members).kinds();
+    return new PageSubjects(Proof.of(assessment), overview, words, steps, members).kinds();
   }
 
   /** The sections that not every page has. */
@@ -119,8 +122,8 @@ public final class PageAnswer {
     view.put("owners", follows.owners());
     view.put(
         "warnings",
-        overview.assessment().warnings().stream().map(warnings::text).map(Lines::shown).toList());
-    view.put("someNotes", !overview.assessment().warnings().isEmpty());
+        overview.outline().warnings().stream().map(warnings::text).map(Lines::shown).toList());
+    view.put("someNotes", !overview.outline().warnings().isEmpty());
   }
 
   private String label(String name) {
@@ -138,7 +141,7 @@ public final class PageAnswer {
 
   private void summary(Map<String, Object> view) {
     Rating committee =
-        Objects.requireNonNull(overview.assessment().ratings().get(Committee.ID), Committee.ID);
+        Objects.requireNonNull(overview.outline().ratings().get(Committee.ID), Committee.ID);
     PageBars bars = new PageBars(words);
     view.put("committeeLevel", words.level(committee.span()));
     view.put("committeeName", committee.span().level().map(words::levelName).orElse(""));
@@ -193,7 +196,7 @@ public final class PageAnswer {
     view.put("someUnreported", !unreported.isEmpty());
     view.put("allClosed", open.isEmpty() && unreported.isEmpty());
     List<String> first =
-        OpenFacts.of(overview.assessment()).stream()
+        OpenFacts.of(overview.outline()).stream()
             .filter(fact -> fact.settles() > 0)
             .limit(FIRST)
             .map(

@@ -33,11 +33,11 @@ final class PageProof {
   private final StepWords steps;
   private final Proof proof;
 
-  PageProof(Overview overview, Words words, StepWords steps) {
+  PageProof(Proof proof, Overview overview, Words words, StepWords steps) {
     this.overview = overview;
     this.words = words;
     this.steps = steps;
-    this.proof = Proof.of(overview.assessment());
+    this.proof = proof;
   }
 
   /** The run it proves. */
@@ -72,7 +72,7 @@ final class PageProof {
     Map<String, Object> view = new HashMap<>();
     view.put("look", look(finding.outcome(), asCase));
     view.put("mark", steps.outcome(finding.outcome(), asCase));
-    view.put("criterion", Lines.shown(words.title(overview.assessment().ruleOf(finding))));
+    view.put("criterion", Lines.shown(words.title(overview.outline().ruleOf(finding))));
     view.put("actual", Lines.shown(actual.isEmpty() ? "–" : words.value(actual)));
     view.put("asked", Lines.shown(words.value(finding.condition().requiredText())));
     return view;

@@ -11,6 +11,7 @@ import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.explain.HumanLevels;
+import vn.xeploai.explain.Proof;
 import vn.xeploai.explain.WhyNot;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
@@ -29,16 +30,16 @@ final class PageSubjects {
   private final Map<String, String> cells;
   private final Map<String, HumanLevels> given;
 
-  PageSubjects(Overview overview, Words words, StepWords steps, boolean members) {
+  PageSubjects(Proof proof, Overview overview, Words words, StepWords steps, boolean members) {
     this.overview = overview;
     this.words = words;
-    this.proof = new PageProof(overview, words, steps);
+    this.proof = new PageProof(proof, overview, words, steps);
     this.members = members;
     this.cells =
-        overview.assessment().dossier().members().stream()
+        overview.outline().dossier().members().stream()
             .collect(Collectors.toMap(Member::id, Member::cell));
     this.given =
-        HumanLevels.of(overview.assessment()).stream()
+        HumanLevels.of(overview.outline()).stream()
             .collect(Collectors.toMap(one -> one.computed().subject(), Function.identity()));
   }
 
@@ -98,7 +99,7 @@ final class PageSubjects {
     view.put("way", way);
     view.put("barred", !way.isEmpty());
     view.put("levels", levels(id));
-    List<Map<String, Object>> rows = proof.rows(overview.assessment().findings(id));
+    List<Map<String, Object>> rows = proof.rows(overview.outline().findings(id));
     view.put("rows", rows);
     view.put("reported", !rows.isEmpty());
     view.put("fold", rating.kind() == SubjectKind.MEMBER ? "member" : "");
@@ -145,7 +146,7 @@ final class PageSubjects {
   private List<Map<String, Object>> levels(String id) {
     Map<Level, List<Map<String, Object>>> byLevel = new LinkedHashMap<>();
     overview
-        .assessment()
+        .outline()
         .findings(id)
         .forEach(
             finding ->

@@ -64,9 +64,9 @@ final class ReasonSection {
   }
 
   private String reason(Finding finding) {
-    Rule rule = overview.assessment().ruleOf(finding);
+    Rule rule = overview.outline().ruleOf(finding);
     String actual = finding.condition().actual().text();
-    String mark = overview.assessment().standingOf(finding) == Standing.ASSUMED ? "*" : "";
+    String mark = overview.outline().standingOf(finding) == Standing.ASSUMED ? "*" : "";
     return words.say(
         finding.level() == Level.KHTNV ? "table.why-case" : "table.why-one",
         words.title(rule) + mark,
@@ -76,7 +76,7 @@ final class ReasonSection {
 
   private void open() {
     List<Rating> open =
-        overview.assessment().ratings().values().stream()
+        overview.outline().ratings().values().stream()
             .filter(rating -> !rating.span().settled())
             .sorted(
                 Comparator.comparingInt((Rating rating) -> Overview.KINDS.indexOf(rating.kind()))
@@ -87,7 +87,7 @@ final class ReasonSection {
     }
     lines.blank().wrapped(words.say("table.open"), 2);
     String first =
-        OpenFacts.of(overview.assessment()).stream()
+        OpenFacts.of(overview.outline()).stream()
             .filter(fact -> fact.settles() > 0)
             .limit(FIRST)
             .map(fact -> words.say("table.settles", fact.address(), fact.settles()))

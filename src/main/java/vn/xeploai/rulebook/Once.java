@@ -4,15 +4,17 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** What is made when it is first asked for, by whichever thread asks, and kept. */
-final class Once<T> {
+public final class Once<T> {
   private final Supplier<T> making;
   private volatile @Nullable T made;
 
-  Once(Supplier<T> making) {
+  /** What is made so. */
+  public Once(Supplier<T> making) {
     this.making = making;
   }
 
-  T get() {
+  /** It, made now unless it was asked for before. */
+  public T get() {
     T known = made;
     return known == null ? first() : known;
   }

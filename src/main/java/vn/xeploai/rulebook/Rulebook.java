@@ -12,9 +12,19 @@ import java.util.TreeMap;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Asked;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Owned;
+import vn.xeploai.conclusions.Owner;
+import vn.xeploai.conclusions.OwnerTally;
+import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaPercent;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
+import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.Parameter;
 
 /**
@@ -24,12 +34,27 @@ import vn.xeploai.facts.Parameter;
 public final class Rulebook {
   private static final String LEVELS = "common.levels.";
 
+  private static final Set<String> FOLLOWING =
+      Stream.of(
+              QuotaPercent.class,
+              Quota.class,
+              Finding.class,
+              Rating.class,
+              Owned.class,
+              Owner.class,
+              OwnerTally.class,
+              Recommendation.class,
+              Warning.class)
+          .map(Class::getSimpleName)
+          .collect(Collectors.toUnmodifiableSet());
+
   private final Manifest manifest;
   private final SortedMap<String, byte[]> files;
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final Once<Loaded> loaded;
   private final Once<Set<String>> judgingBy;
+  private final Once<Set<String>> following;
 
   Rulebook(RulebookFiles files, Supplier<? extends Compiled> compiled) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
@@ -38,6 +63,7 @@ public final class Rulebook {
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.loaded = new Once<>(() -> Loaded.of(compiled.get(), files.drl()));
     this.judgingBy = new Once<>(this::namedByJudging);
+    this.following = new Once<>(this::concludingWhatFollows);
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -47,6 +73,7 @@ public final class Rulebook {
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
     this.judgingBy = other.judgingBy;
+    this.following = other.following;
   }
 
   /**
@@ -205,6 +232,21 @@ public final class Rulebook {
   /** Whether a rule judges what is known of a subject: a criterion, or what chooses the level. */
   boolean judges(String rule) {
     return rule.startsWith(id() + ".") || rule.startsWith(LEVELS);
+  }
+
+  /**
+   * Whether a rule concludes what follows once everybody's merit is known: places, ratings, and
+   * what these bring.
+   */
+  boolean follows(String rule) {
+    return !judges(rule) && following.get().contains(rule);
+  }
+
+  private Set<String> concludingWhatFollows() {
+    return texts().stream()
+        .filter(rule -> FOLLOWING.contains(rule.concludes()))
+        .map(RuleTexts.Text::id)
+        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parameters that rules which judge read: no merit rests on another. */

@@ -16,6 +16,7 @@ public final class Rulebooks {
   private static final Map<String, Manifest> MANIFESTS = new ConcurrentHashMap<>();
   private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
   private static final Map<String, KieBase> JUDGING = new ConcurrentHashMap<>();
+  private static final Map<String, KieBase> FOLLOWING = new ConcurrentHashMap<>();
   private static final Map<String, NewlyCompiled> COMPILED = new ConcurrentHashMap<>();
 
   private Rulebooks() {}
@@ -100,6 +101,11 @@ public final class Rulebooks {
    */
   public static KieBase judging(Rulebook shipped) {
     return JUDGING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::judges));
+  }
+
+  /** Only those that conclude what follows once everybody's merit and rank is known. */
+  public static KieBase following(Rulebook shipped) {
+    return FOLLOWING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::follows));
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */

@@ -1,0 +1,77 @@
+package vn.xeploai.conclusions;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.SortedMap;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Parameter;
+import vn.xeploai.facts.Standing;
+
+/**
+ * What a table tells of a run: every level, why collectives did not reach a better one, and what
+ * follows. An assessment has all of it, and why everything else was concluded too.
+ */
+public interface Outline {
+  /** The facts. */
+  Dossier dossier();
+
+  /** Their identity. */
+  String dossierSha256();
+
+  /** The rulebook's id. */
+  String rulebook();
+
+  /** The rulebook's identity. */
+  String rulebookSha256();
+
+  /** The rules, by id. */
+  SortedMap<String, Rule> rules();
+
+  /** The outcome of every target, by code. */
+  SortedMap<String, Judgement> judgements();
+
+  /** The rating of every subject, by id. */
+  SortedMap<String, Rating> ratings();
+
+  /** The quota of every group that has one, by kind. */
+  List<Quota> quotas();
+
+  /** What follows. */
+  List<Recommendation> recommendations();
+
+  /** The targets and tasks of every owner. */
+  List<OwnerTally> owners();
+
+  /** What people should know. */
+  List<Warning> warnings();
+
+  /**
+   * The findings of one subject, the best level first, then by name; of a member only where all of
+   * a run was wanted.
+   */
+  List<Finding> findings(String subject);
+
+  /** Why one of these findings, or a quota, was concluded. */
+  List<Justification> why(Concluded conclusion);
+
+  /** The rule that concluded {@code conclusion}; the first of several. */
+  default Rule ruleOf(Concluded conclusion) {
+    return Objects.requireNonNull(rules().get(why(conclusion).get(0).rule()));
+  }
+
+  /**
+   * How sure we are of a conclusion: as sure as of its rule and of every parameter it rests on,
+   * those of the quota among them.
+   */
+  default Standing standingOf(Concluded conclusion) {
+    for (Justification one : why(conclusion)) {
+      for (Object premise : one.premises()) {
+        if ((premise instanceof Parameter parameter && parameter.standing() == Standing.ASSUMED)
+            || (premise instanceof Quota quota && standingOf(quota) == Standing.ASSUMED)) {
+          return Standing.ASSUMED;
+        }
+      }
+    }
+    return ruleOf(conclusion).standing();
+  }
+}

@@ -1,0 +1,126 @@
+package vn.xeploai.rating;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Drawn;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Outline;
+import vn.xeploai.conclusions.OwnerTally;
+import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.Rated;
+import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Ratings;
+import vn.xeploai.conclusions.Recommendation;
+import vn.xeploai.conclusions.Warning;
+import vn.xeploai.facts.Dossier;
+import vn.xeploai.facts.Member;
+import vn.xeploai.facts.Subject;
+import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
+
+/** What the rules conclude once it is known what everybody merits: places, and what they bring. */
+final class Following {
+  private final Ratings ratings;
+  private final Dossier dossier;
+  private final Rulebook rulebook;
+  private final Minutes minutes;
+
+  Following(Ratings ratings, Rulebook rulebook, Minutes minutes) {
+    this.ratings = ratings;
+    this.dossier = ratings.dossier();
+    this.rulebook = rulebook;
+    this.minutes = minutes;
+  }
+
+  /** All that a table tells; nothing where it is not known of everybody what was found. */
+  Optional<Outline> outline(Contest contest) {
+    Set<String> judged = new HashSet<>();
+    List<Object> facts = new ArrayList<>(ratings.judgements().values());
+    for (SubjectKind kind : SubjectKind.values()) {
+      contest.merits(kind).forEach(merit -> judged.add(merit.subject()));
+      facts.add(kind);
+      facts.addAll(contest.merits(kind));
+      facts.addAll(contest.ranks(kind));
+    }
+    if (!minutes.bySubject().keySet().equals(judged)) {
+      return Optional.empty();
+    }
+    facts.addAll(given(judged));
+    Conclusions drawn =
+        Session.run(
+            facts,
+            Rulebooks.following(rulebook),
+            session -> Session.conclusions(session, rulebook));
+    Map<String, Rating> concluded =
+        drawn.of(Rating.class).stream()
+            .collect(Collectors.toMap(Rating::subject, rating -> rating, (one, other) -> one));
+    return concluded.equals(ratings.bySubject()) ? Optional.of(outline(drawn)) : Optional.empty();
+  }
+
+  private List<Object> given(Set<String> judged) {
+    List<Object> given = new ArrayList<>();
+    given.add(dossier.commune());
+    given.addAll(rulebook.parameters().values());
+    for (Subject subject : dossier.subjects()) {
+      if (!(subject instanceof Member)) {
+        given.add(subject);
+        given.add(Rated.of(subject));
+      } else if (judged.contains(subject.id())) {
+        given.add(Rated.of(subject));
+      } else {
+        given.add(subject);
+      }
+    }
+    given.addAll(dossier.targets());
+    given.addAll(dossier.tasks());
+    given.addAll(dossier.rulings());
+    given.addAll(dossier.history());
+    return given;
+  }
+
+  private Outline outline(Conclusions drawn) {
+    Minutes places = new Minutes();
+    places.keep(drawn);
+    Map<String, Drawn> why = new HashMap<>(drawn.byHandle());
+    Map<String, List<Finding>> findings = new HashMap<>();
+    for (Subject subject : dossier.subjects()) {
+      if (subject.kind().isCollective()) {
+        List<Drawn> found = new ArrayList<>(minutes.of(subject.id()));
+        found.addAll(places.of(subject.id()));
+        found.forEach(one -> why.put(one.conclusion().handle(), one));
+        findings.put(
+            subject.id(), found.stream().map(Drawn::conclusion).map(Finding.class::cast).toList());
+      }
+    }
+    List<Warning> warnings =
+        Stream.concat(
+                drawn.of(Warning.class).stream(),
+                Notices.of(dossier, rulebook, minutes, ratings.bySubject()).stream())
+            .toList();
+    return new Assessment(
+        dossier,
+        ratings.dossierSha256(),
+        ratings.rulebook(),
+        ratings.rulebookSha256(),
+        rulebook.parameters(),
+        rulebook.rules(),
+        ratings.judgements(),
+        new TreeMap<>(ratings.bySubject()),
+        findings,
+        drawn.of(Quota.class),
+        drawn.of(Recommendation.class),
+        drawn.of(OwnerTally.class),
+        warnings,
+        why);
+  }
+}
