@@ -126,7 +126,10 @@ final class Docket {
             .add(finding);
       }
     }
-    minutes.ifPresent(one -> one.keep(Session.conclusions(session, precedents.rulebook())));
+    minutes.ifPresent(
+        one ->
+            one.keep(
+                Session.conclusions(session, precedents.rulebook(), Finding.class::isInstance)));
     return found;
   }
 

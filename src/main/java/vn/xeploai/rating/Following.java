@@ -11,9 +11,12 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Drawn;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Outline;
+import vn.xeploai.conclusions.Owned;
+import vn.xeploai.conclusions.Owner;
 import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rated;
@@ -60,11 +63,16 @@ final class Following {
         Session.run(
             facts,
             Rulebooks.following(rulebook),
-            session -> Session.conclusions(session, rulebook));
+            session -> Session.conclusions(session, rulebook, Following::isTold));
     Map<String, Rating> concluded =
         drawn.of(Rating.class).stream()
             .collect(Collectors.toMap(Rating::subject, rating -> rating, (one, other) -> one));
     return concluded.equals(ratings.bySubject()) ? Optional.of(outline(drawn)) : Optional.empty();
+  }
+
+  /** Who owns what is told by the sums of owners. */
+  private static boolean isTold(Object fact) {
+    return fact instanceof Concluded && !(fact instanceof Owned) && !(fact instanceof Owner);
   }
 
   private List<Object> given(Set<String> judged) {

@@ -27,6 +27,11 @@ public final class Precedents {
   /** A rulebook with the numbers its criteria judge by. */
   private record Key(String sha256, SortedMap<String, Parameter> numbers) {}
 
+  /** None, under a rulebook that is asked once. */
+  static Under none(Rulebook rulebook) {
+    return new Under(rulebook, new Findings());
+  }
+
   /** Those under a rulebook. */
   Under under(Rulebook rulebook) {
     return byRulebook.computeIfAbsent(

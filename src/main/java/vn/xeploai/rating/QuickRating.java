@@ -42,18 +42,18 @@ final class QuickRating {
   private final Docket docket;
 
   private QuickRating(
-      Dossier dossier, Rulebook rulebook, Precedents precedents, Optional<Minutes> minutes) {
+      Dossier dossier, Rulebook rulebook, Precedents.Under precedents, Optional<Minutes> minutes) {
     this.dossier = dossier;
     this.rulebook = rulebook;
-    this.precedents = precedents.under(rulebook);
-    Read read = this.precedents.read();
+    this.precedents = precedents;
+    Read read = precedents.read();
     this.registers = Registers.of(dossier);
     this.outcomes = new Outcomes(dossier);
     this.gathering = new Gathering(dossier, read, registers, outcomes);
     this.contest =
         new Contest(
             rulebook.parameters(), registers.rulings(), read.percentIsRuled(), minutes.isPresent());
-    this.docket = new Docket(dossier.commune(), this.precedents, contest, minutes);
+    this.docket = new Docket(dossier.commune(), precedents, contest, minutes);
   }
 
   /** The ratings of a dossier; nothing where the rules do not give each subject just one. */
@@ -63,7 +63,8 @@ final class QuickRating {
       Rulebook rulebook,
       Optional<Rivals> rivals,
       Precedents precedents) {
-    QuickRating rating = new QuickRating(dossier, rulebook, precedents, Optional.empty());
+    QuickRating rating =
+        new QuickRating(dossier, rulebook, precedents.under(rulebook), Optional.empty());
     rating.rate(rivals);
     return rating.collected(dossierSha256);
   }
@@ -76,7 +77,8 @@ final class QuickRating {
    */
   static Optional<Outline> outline(
       Dossier dossier, String dossierSha256, Rulebook rulebook, Minutes minutes) {
-    QuickRating rating = new QuickRating(dossier, rulebook, new Precedents(), Optional.of(minutes));
+    QuickRating rating =
+        new QuickRating(dossier, rulebook, Precedents.none(rulebook), Optional.of(minutes));
     rating.rate(Optional.empty());
     return rating
         .collected(dossierSha256)

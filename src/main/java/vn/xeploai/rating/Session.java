@@ -5,6 +5,7 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.drools.core.common.InternalFactHandle;
 import org.drools.tms.SimpleMode;
@@ -126,8 +127,13 @@ final class Session {
 
   /** Everything concluded in a session in which everything has fired. */
   static Conclusions conclusions(KieSession session, Rulebook rulebook) {
+    return conclusions(session, rulebook, Concluded.class::isInstance);
+  }
+
+  /** Of what was concluded in a session in which everything has fired, what is wanted. */
+  static Conclusions conclusions(KieSession session, Rulebook rulebook, Predicate<Object> wanted) {
     List<Drawn> all = new ArrayList<>();
-    for (InternalFactHandle handle : concluded(session)) {
+    for (InternalFactHandle handle : concluded(session, wanted)) {
       if (handle.getEqualityKey() instanceof TruthMaintenanceSystemEqualityKey key
           && key.getBeliefSet() != null) {
         Concluded conclusion = (Concluded) handle.getObject();
@@ -138,9 +144,9 @@ final class Session {
   }
 
   /** In the order in which they were made, which is how they lie in memory. */
-  private static List<InternalFactHandle> concluded(KieSession session) {
+  private static List<InternalFactHandle> concluded(KieSession session, Predicate<Object> wanted) {
     List<InternalFactHandle> concluded = new ArrayList<>();
-    for (FactHandle handle : session.getFactHandles(Concluded.class::isInstance)) {
+    for (FactHandle handle : session.getFactHandles(wanted::test)) {
       concluded.add((InternalFactHandle) handle);
     }
     concluded.sort(Comparator.comparingLong(InternalFactHandle::getId));
