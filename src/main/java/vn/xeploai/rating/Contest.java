@@ -28,7 +28,6 @@ final class Contest {
   private final Map<String, Parameter> numbers;
   private final BySubject<Ruling> rulings;
   private final boolean percentIsRuled;
-  private final boolean ranksAll;
   private final Map<SubjectKind, List<Merit>> merits = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, List<Rank>> ranks = new EnumMap<>(SubjectKind.class);
   private final Map<String, Rating> ratings = new LinkedHashMap<>();
@@ -40,17 +39,11 @@ final class Contest {
    *
    * @param rulings the rulings of the year
    * @param percentIsRuled whether one of them can change the per cent of the quota
-   * @param ranksAll whether those who ask for no place are ranked too
    */
-  Contest(
-      Map<String, Parameter> numbers,
-      BySubject<Ruling> rulings,
-      boolean percentIsRuled,
-      boolean ranksAll) {
+  Contest(Map<String, Parameter> numbers, BySubject<Ruling> rulings, boolean percentIsRuled) {
     this.numbers = numbers;
     this.rulings = rulings;
     this.percentIsRuled = percentIsRuled;
-    this.ranksAll = ranksAll;
     for (SubjectKind kind : SubjectKind.values()) {
       merits.put(kind, new ArrayList<>());
       ranks.put(kind, new ArrayList<>());
@@ -65,7 +58,7 @@ final class Contest {
   /** A subject whose merit is known; ranked if it is a candidate, or others may ask of its rank. */
   void enter(Merit merit, Supplier<Rank> rank) {
     merits(merit.kind()).add(merit);
-    if (ranksAll || merit.candidate() || merit.kind() == SubjectKind.COMMITTEE) {
+    if (merit.candidate() || merit.kind() == SubjectKind.COMMITTEE) {
       ranks(merit.kind()).add(rank.get());
     }
   }
@@ -143,7 +136,7 @@ final class Contest {
     return Objects.requireNonNull(merits.get(kind));
   }
 
-  /** The ranks of a kind: all, or of candidates and the committee. */
+  /** The ranks of the candidates of a kind; the committee's in any case. */
   List<Rank> ranks(SubjectKind kind) {
     return Objects.requireNonNull(ranks.get(kind));
   }

@@ -30,7 +30,14 @@ final class Docket {
    *
    * @param alike others of its profile
    */
-  private record Case(Profile profile, Reading reading, List<Supplier<Reading>> alike) {}
+  private record Case(Profile profile, Reading reading, List<Alike> alike) {}
+
+  /**
+   * A subject of the profile of another.
+   *
+   * @param reading what is known of it, gathered if it is asked for
+   */
+  private record Alike(String subject, Supplier<Reading> reading) {}
 
   /**
    * A docket with nobody on it.
@@ -44,11 +51,15 @@ final class Docket {
     this.minutes = minutes;
   }
 
-  /** Puts a subject of a profile on the docket, unless that is settled already. */
-  void add(Profile profile, Supplier<Reading> reading) {
+  /**
+   * Puts a subject of a profile on the docket, unless that is settled already.
+   *
+   * @param reading what is known of it
+   */
+  void add(String subject, Profile profile, Supplier<Reading> reading) {
     Case first = firsts.get(profile);
     if (first != null) {
-      first.alike().add(reading);
+      first.alike().add(new Alike(subject, reading));
       return;
     }
     Case one = new Case(profile, reading.get(), new ArrayList<>());
@@ -75,7 +86,8 @@ final class Docket {
     firsts.clear();
     List<Case> each = new ArrayList<>();
     for (Case one : judged(now)) {
-      one.alike().forEach(reading -> each.add(new Case(one.profile(), reading.get(), List.of())));
+      one.alike()
+          .forEach(other -> each.add(new Case(one.profile(), other.reading().get(), List.of())));
     }
     judged(each);
   }
@@ -103,7 +115,7 @@ final class Docket {
             commune.year(), one.reading(), found.findings().getOrDefault(subject, List.of()));
       }
       if (merit.transferable()) {
-        one.alike().forEach(reading -> alike(reading.get(), merit));
+        one.alike().forEach(other -> alike(other, merit));
       } else {
         alone.add(one);
       }
@@ -135,19 +147,21 @@ final class Docket {
 
   /** What is open because of facts of others does not go for a third. */
   private void judged(Case one, Merit merit) {
-    enter(one.reading(), merit);
+    enter(merit, one::reading);
     if (merit.transferable()) {
       precedents.add(one.profile(), merit);
     }
   }
 
-  private void alike(Reading reading, Merit first) {
-    enter(reading, first.as(reading.subject()));
-    minutes.ifPresent(one -> one.share(reading.subject(), first.subject()));
+  private void alike(Alike other, Merit first) {
+    enter(first.as(other.subject()), other.reading());
+    minutes.ifPresent(one -> one.share(other.subject(), first.subject()));
   }
 
-  private void enter(Reading reading, Merit merit) {
-    contest.enter(reading.unveiled(merit), () -> reading.rank(precedents.read().rankedByPoints()));
+  private void enter(Merit merit, Supplier<Reading> reading) {
+    contest.enter(
+        merit.missing().isEmpty() ? merit : reading.get().unveiled(merit),
+        () -> reading.get().rank(precedents.read().rankedByPoints()));
   }
 
   /** Whether everybody was given one merit, and none two. */

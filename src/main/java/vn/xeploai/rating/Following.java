@@ -5,34 +5,37 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Drawn;
 import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Justification;
+import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Owned;
 import vn.xeploai.conclusions.Owner;
 import vn.xeploai.conclusions.OwnerTally;
-import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rated;
-import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Member;
+import vn.xeploai.facts.Parameter;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 
-/** What the rules conclude once it is known what everybody merits: places, and what they bring. */
+/** What the rules conclude once everybody is rated. */
 final class Following {
+  private static final String QUOTA = "common.quota.group";
+
   private final Ratings ratings;
   private final Dossier dossier;
   private final Rulebook rulebook;
@@ -48,26 +51,24 @@ final class Following {
   /** All that a table tells; nothing where it is not known of everybody what was found. */
   Optional<Outline> outline(Contest contest) {
     Set<String> judged = new HashSet<>();
-    List<Object> facts = new ArrayList<>(ratings.judgements().values());
+    List<Object> facts = given();
     for (SubjectKind kind : SubjectKind.values()) {
-      contest.merits(kind).forEach(merit -> judged.add(merit.subject()));
-      facts.add(kind);
-      facts.addAll(contest.merits(kind));
-      facts.addAll(contest.ranks(kind));
+      for (Merit merit : contest.merits(kind)) {
+        judged.add(merit.subject());
+        if (merit.candidate() || merit.ruled()) {
+          facts.add(merit);
+        }
+      }
     }
     if (!minutes.bySubject().keySet().equals(judged)) {
       return Optional.empty();
     }
-    facts.addAll(given(judged));
-    Conclusions drawn =
-        Session.run(
-            facts,
-            Rulebooks.following(rulebook),
-            session -> Session.conclusions(session, rulebook, Following::isTold));
-    Map<String, Rating> concluded =
-        drawn.of(Rating.class).stream()
-            .collect(Collectors.toMap(Rating::subject, rating -> rating, (one, other) -> one));
-    return concluded.equals(ratings.bySubject()) ? Optional.of(outline(drawn)) : Optional.empty();
+    return Optional.of(
+        told(
+            Session.run(
+                facts,
+                Rulebooks.following(rulebook),
+                session -> Session.conclusions(session, rulebook, Following::isTold))));
   }
 
   /** Who owns what is told by the sums of owners. */
@@ -75,7 +76,7 @@ final class Following {
     return fact instanceof Concluded && !(fact instanceof Owned) && !(fact instanceof Owner);
   }
 
-  private List<Object> given(Set<String> judged) {
+  private List<Object> given() {
     List<Object> given = new ArrayList<>();
     given.add(dossier.commune());
     given.addAll(rulebook.parameters().values());
@@ -83,12 +84,11 @@ final class Following {
       if (!(subject instanceof Member)) {
         given.add(subject);
         given.add(Rated.of(subject));
-      } else if (judged.contains(subject.id())) {
-        given.add(Rated.of(subject));
-      } else {
-        given.add(subject);
       }
     }
+    given.addAll(ratings.judgements().values());
+    given.addAll(ratings.bySubject().values());
+    given.addAll(ratings.quotas());
     given.addAll(dossier.targets());
     given.addAll(dossier.tasks());
     given.addAll(dossier.rulings());
@@ -96,7 +96,7 @@ final class Following {
     return given;
   }
 
-  private Outline outline(Conclusions drawn) {
+  private Outline told(Conclusions drawn) {
     Minutes places = new Minutes();
     places.keep(drawn);
     Map<String, Drawn> why = new HashMap<>(drawn.byHandle());
@@ -110,6 +110,7 @@ final class Following {
             subject.id(), found.stream().map(Drawn::conclusion).map(Finding.class::cast).toList());
       }
     }
+    ratings.quotas().forEach(quota -> why.put(quota.handle(), new Drawn(quota, ofQuota())));
     List<Warning> warnings =
         Stream.concat(
                 drawn.of(Warning.class).stream(),
@@ -125,10 +126,16 @@ final class Following {
         ratings.judgements(),
         new TreeMap<>(ratings.bySubject()),
         findings,
-        drawn.of(Quota.class),
+        ratings.quotas(),
         drawn.of(Recommendation.class),
         drawn.of(OwnerTally.class),
         warnings,
         why);
+  }
+
+  /** As far as it says how sure that is: by {@code rules/common/quota.drl}. */
+  private List<Justification> ofQuota() {
+    Parameter base = Objects.requireNonNull(rulebook.parameters().get("quota.base"));
+    return List.of(new Justification(QUOTA, List.of(base)));
   }
 }

@@ -50,9 +50,7 @@ final class QuickRating {
     this.registers = Registers.of(dossier);
     this.outcomes = new Outcomes(dossier);
     this.gathering = new Gathering(dossier, read, registers, outcomes);
-    this.contest =
-        new Contest(
-            rulebook.parameters(), registers.rulings(), read.percentIsRuled(), minutes.isPresent());
+    this.contest = new Contest(rulebook.parameters(), registers.rulings(), read.percentIsRuled());
     this.docket = new Docket(dossier.commune(), precedents, contest, minutes);
   }
 
@@ -105,7 +103,7 @@ final class QuickRating {
             .of(profile)
             .ifPresentOrElse(
                 known -> contest.enter(known.as(member.id()), () -> rank(member)),
-                () -> docket.add(profile, () -> gathering.of(member)));
+                () -> docket.add(member.id(), profile, () -> gathering.of(member)));
       }
     }
     docket.judge();
@@ -169,7 +167,7 @@ final class QuickRating {
                 contest.enter(
                     reading.unveiled(known.as(collective.id())),
                     () -> reading.rank(precedents.read().rankedByPoints())),
-            () -> docket.add(profile, () -> reading));
+            () -> docket.add(collective.id(), profile, () -> reading));
   }
 
   private void measured(Measure how, Tally.Sort sort, Level least) {

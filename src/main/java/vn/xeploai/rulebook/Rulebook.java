@@ -19,9 +19,6 @@ import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Owned;
 import vn.xeploai.conclusions.Owner;
 import vn.xeploai.conclusions.OwnerTally;
-import vn.xeploai.conclusions.Quota;
-import vn.xeploai.conclusions.QuotaPercent;
-import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Warning;
@@ -36,10 +33,7 @@ public final class Rulebook {
 
   private static final Set<String> FOLLOWING =
       Stream.of(
-              QuotaPercent.class,
-              Quota.class,
               Finding.class,
-              Rating.class,
               Owned.class,
               Owner.class,
               OwnerTally.class,
@@ -234,10 +228,7 @@ public final class Rulebook {
     return rule.startsWith(id() + ".") || rule.startsWith(LEVELS);
   }
 
-  /**
-   * Whether a rule concludes what follows once everybody's merit is known: places, ratings, and
-   * what these bring.
-   */
+  /** Whether a rule concludes what follows once everybody is rated. */
   boolean follows(String rule) {
     return !judges(rule) && following.get().contains(rule);
   }

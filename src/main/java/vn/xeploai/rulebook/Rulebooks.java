@@ -103,7 +103,7 @@ public final class Rulebooks {
     return JUDGING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::judges));
   }
 
-  /** Only those that conclude what follows once everybody's merit and rank is known. */
+  /** Only those that conclude what follows once everybody is rated. */
   public static KieBase following(Rulebook shipped) {
     return FOLLOWING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::follows));
   }

@@ -197,9 +197,9 @@ class FindingsTest {
   private static Merit judge(
       Commune commune, Rulebook rulebook, Precedents precedents, Reading reading) {
     Precedents.Under under = precedents.under(rulebook);
-    Contest contest = new Contest(rulebook.parameters(), BySubject.of(List.of()), false, false);
+    Contest contest = new Contest(rulebook.parameters(), BySubject.of(List.of()), false);
     Docket docket = new Docket(commune, under, contest, Optional.empty());
-    docket.add(profile(under, commune.year(), reading), () -> reading);
+    docket.add(reading.subject(), profile(under, commune.year(), reading), () -> reading);
     docket.judge();
     assertTrue(docket.clear());
     return contest.merits(reading.rated().kind()).get(0);
