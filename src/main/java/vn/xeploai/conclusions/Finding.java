@@ -27,7 +27,7 @@ public record Finding(String subject, Level level, String criterion, Condition c
   /** By its name alone: two of one name that say different things do not stand in one run. */
   @Override
   public int hashCode() {
-    return 31 * subject.hashCode() + criterion.hashCode();
+    return 7919 * subject.hashCode() + 31 * criterion.hashCode() + level.name().hashCode();
   }
 
   /** The name of the criterion that holds a candidate against the quota. */

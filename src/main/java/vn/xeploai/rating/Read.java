@@ -27,7 +27,7 @@ record Read(Map<String, Criteria> criteria, boolean rankedByPoints, boolean perc
         Stream.of(Role.values())
             .map(role -> role.name().toLowerCase(Locale.ROOT))
             .collect(Collectors.toSet());
-    Map<List<Wording>, Criteria> ofRoles = new HashMap<>();
+    Map<List<String>, Criteria> ofRoles = new HashMap<>();
     Map<String, Criteria> criteria = new HashMap<>();
     rulebook
         .wordings()
@@ -36,7 +36,9 @@ record Read(Map<String, Criteria> criteria, boolean rankedByPoints, boolean perc
                 criteria.put(
                     as,
                     roles.contains(as)
-                        ? ofRoles.computeIfAbsent(wordings, asked -> Criteria.of(as, asked))
+                        ? ofRoles.computeIfAbsent(
+                            wordings.stream().map(Wording::rule).toList(),
+                            rules -> Criteria.of(as, wordings))
                         : Criteria.of(as, wordings)));
     return new Read(
         criteria,

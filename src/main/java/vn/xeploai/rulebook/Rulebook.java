@@ -275,6 +275,7 @@ public final class Rulebook {
 
   private Wording wording(String criterion, RuleTexts.Text rule) {
     return new Wording(
+        rule.id(),
         criterion,
         rule.words(),
         parameters.values().stream().filter(one -> rule.reads(one.name())).toList());
