@@ -109,7 +109,7 @@ final class FiringOrder {
     order.forEach(id -> places.put(id, places.size()));
     for (KiePackage kiePackage : base.getKiePackages()) {
       for (Rule rule : kiePackage.getRules()) {
-        String id = new RuleCatalog.Entry(rule.getName(), rule.getMetaData()).id();
+        String id = RuleCatalog.Entry.of(rule).id();
         ((RuleImpl) rule).setLoadOrder(places.getOrDefault(id, places.size()));
       }
     }

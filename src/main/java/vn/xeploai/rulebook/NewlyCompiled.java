@@ -14,7 +14,7 @@ record NewlyCompiled(KieBase base) implements Compiled {
   public List<RuleCatalog.Entry> entries() {
     return base.getKiePackages().stream()
         .flatMap(one -> one.getRules().stream())
-        .map(rule -> new RuleCatalog.Entry(rule.getName(), rule.getMetaData()))
+        .map(RuleCatalog.Entry::of)
         .toList();
   }
 

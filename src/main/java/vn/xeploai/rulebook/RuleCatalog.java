@@ -19,6 +19,11 @@ final class RuleCatalog {
    * @param metadata its annotations, quoted where they are written so
    */
   record Entry(String name, Map<String, Object> metadata) {
+    /** What a rule in the engine says. */
+    static Entry of(org.kie.api.definition.rule.Rule rule) {
+      return new Entry(rule.getName(), rule.getMetaData());
+    }
+
     /** Its id. */
     String id() {
       return unquoted(String.valueOf(metadata.get("id")));

@@ -2,14 +2,12 @@ package vn.xeploai.rulebook;
 
 import java.util.ArrayList;
 import java.util.Collections;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -31,6 +29,7 @@ import vn.xeploai.facts.Parameter;
 public final class Rulebook {
   private static final String LEVELS = "common.levels.";
 
+  /** What follows from ratings; of findings only those that do not judge: of the quota. */
   private static final Set<String> FOLLOWING =
       Stream.of(
               Finding.class,
@@ -48,7 +47,6 @@ public final class Rulebook {
   private final SortedMap<String, Parameter> parameters;
   private final Once<Loaded> loaded;
   private final Once<Set<String>> judgingBy;
-  private final Once<Set<String>> following;
 
   Rulebook(RulebookFiles files, Supplier<? extends Compiled> compiled) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
@@ -57,7 +55,6 @@ public final class Rulebook {
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.loaded = new Once<>(() -> Loaded.of(compiled.get(), files.drl()));
     this.judgingBy = new Once<>(this::namedByJudging);
-    this.following = new Once<>(this::concludingWhatFollows);
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -67,35 +64,6 @@ public final class Rulebook {
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
     this.judgingBy = other.judgingBy;
-    this.following = other.following;
-  }
-
-  /**
-   * The rules, compiled.
-   *
-   * @param compiled all of them
-   * @param base those in the engine
-   * @param rules what is known of each, by id
-   * @param ids the ids by name
-   * @param texts the rules as they are written
-   */
-  private record Loaded(
-      Compiled compiled,
-      Once<KieBase> base,
-      SortedMap<String, Rule> rules,
-      Map<String, String> ids,
-      Once<List<RuleTexts.Text>> texts) {
-    static Loaded of(Compiled compiled, SortedMap<String, String> drl) {
-      SortedMap<String, Rule> rules = RuleCatalog.read(compiled.entries(), drl);
-      Map<String, String> ids = new HashMap<>();
-      rules.values().forEach(rule -> ids.put(rule.name(), rule.id()));
-      return new Loaded(
-          compiled,
-          new Once<>(compiled::base),
-          Collections.unmodifiableSortedMap(rules),
-          ids,
-          new Once<>(() -> compiled.texts(drl)));
-    }
   }
 
   /** This rulebook, its rules loaded now, so that what is wrong with them is told now. */
@@ -160,16 +128,27 @@ public final class Rulebook {
   }
 
   /**
-   * Those of its rules whose ids are such, in the engine by themselves.
+   * Only the rules that judge what is known of a subject: its criteria, and what chooses the level.
    *
    * @throws IllegalArgumentException if it does not ship
    */
-  KieBase only(Predicate<String> ids) {
-    if (!(loaded.get().compiled() instanceof Precompiled shipped)) {
-      throw new IllegalArgumentException(id());
-    }
-    Map<String, String> idOf = loaded.get().ids();
-    return shipped.only(name -> ids.test(Objects.requireNonNull(idOf.get(name), name))).base();
+  KieBase judging() {
+    return loaded.get().only(this::judges);
+  }
+
+  /**
+   * Only the rules that conclude what follows once everybody is rated.
+   *
+   * @throws IllegalArgumentException if it does not ship
+   */
+  KieBase following() {
+    Set<String> following =
+        texts().stream()
+            .filter(rule -> FOLLOWING.contains(rule.concludes()))
+            .map(RuleTexts.Text::id)
+            .filter(rule -> !judges(rule))
+            .collect(Collectors.toSet());
+    return loaded.get().only(following::contains);
   }
 
   private List<RuleTexts.Text> texts() {
@@ -178,7 +157,7 @@ public final class Rulebook {
 
   /** The id of a compiled rule of this rulebook. */
   public String idOf(org.kie.api.definition.rule.Rule rule) {
-    return Objects.requireNonNull(loaded.get().ids().get(rule.getName()), rule.getName());
+    return loaded.get().idOf(rule.getName());
   }
 
   /** The same rulebook with another value of one parameter. */
@@ -224,20 +203,8 @@ public final class Rulebook {
   }
 
   /** Whether a rule judges what is known of a subject: a criterion, or what chooses the level. */
-  boolean judges(String rule) {
+  private boolean judges(String rule) {
     return rule.startsWith(id() + ".") || rule.startsWith(LEVELS);
-  }
-
-  /** Whether a rule concludes what follows once everybody is rated. */
-  boolean follows(String rule) {
-    return !judges(rule) && following.get().contains(rule);
-  }
-
-  private Set<String> concludingWhatFollows() {
-    return texts().stream()
-        .filter(rule -> FOLLOWING.contains(rule.concludes()))
-        .map(RuleTexts.Text::id)
-        .collect(Collectors.toUnmodifiableSet());
   }
 
   /** The parameters that rules which judge read: no merit rests on another. */

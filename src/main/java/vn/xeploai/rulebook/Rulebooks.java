@@ -100,12 +100,12 @@ public final class Rulebooks {
    * its criteria, and what chooses the level.
    */
   public static KieBase judging(Rulebook shipped) {
-    return JUDGING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::judges));
+    return JUDGING.computeIfAbsent(shipped.id(), id -> shipped.judging());
   }
 
   /** Only those that conclude what follows once everybody is rated. */
   public static KieBase following(Rulebook shipped) {
-    return FOLLOWING.computeIfAbsent(shipped.id(), id -> shipped.only(shipped::follows));
+    return FOLLOWING.computeIfAbsent(shipped.id(), id -> shipped.following());
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */

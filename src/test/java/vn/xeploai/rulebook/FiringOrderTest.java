@@ -99,7 +99,7 @@ class FiringOrderTest {
         .flatMap(one -> one.getRules().stream())
         .map(RuleImpl.class::cast)
         .sorted(Comparator.comparingInt(RuleImpl::getLoadOrder))
-        .map(rule -> new RuleCatalog.Entry(rule.getName(), rule.getMetaData()).id())
+        .map(rule -> RuleCatalog.Entry.of(rule).id())
         .toList();
   }
 
