@@ -1,6 +1,7 @@
 package vn.xeploai.conclusions;
 
 import java.util.List;
+import java.util.Set;
 import vn.xeploai.conclusions.Quantity.Ceiling;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Placed;
@@ -107,6 +108,40 @@ public record Finding(String subject, Level level, String criterion, Condition c
             new Unreported(Address.ofOther(missing(), subject, other)),
             List.of(),
             List.of()));
+  }
+
+  /** Whether it keeps a subject from a level, or may: a condition that fails, a case that falls. */
+  public boolean inTheWay() {
+    return outcome() == Outcome.UNKNOWN
+        || outcome() == (level == Level.KHTNV ? Outcome.MET : Outcome.NOT_MET);
+  }
+
+  /**
+   * What stands between a subject and the next level up: cases of KHTNV, else conditions of that
+   * level. Where no level fits by the letter, those of all levels.
+   *
+   * @param findings all that was found of it
+   * @param lowest the worst its level can be
+   */
+  public static List<Finding> inTheWay(List<Finding> findings, Level lowest) {
+    List<Finding> cases = inTheWay(findings, Set.of(Level.KHTNV));
+    if (lowest == Level.KHTNV && !cases.isEmpty()) {
+      return cases;
+    }
+    return inTheWay(
+        findings,
+        switch (lowest) {
+          case HTTNV, HTXSNV -> Set.of(Level.HTXSNV);
+          case HTNV -> Set.of(Level.HTTNV);
+          case KHTNV -> Set.of(Level.HTNV);
+          case NO_LEVEL, NOT_RATED -> Set.of(Level.HTXSNV, Level.HTTNV, Level.HTNV);
+        });
+  }
+
+  private static List<Finding> inTheWay(List<Finding> findings, Set<Level> levels) {
+    return findings.stream()
+        .filter(finding -> levels.contains(finding.level()) && finding.inTheWay())
+        .toList();
   }
 
   /** Whether it stands among the conditions a merit is chosen by: all but the quota's. */

@@ -51,6 +51,11 @@ public interface Outline {
    */
   List<Finding> findings(String subject);
 
+  /** What stands between a subject and the next level up, as far as its findings are told. */
+  default List<Finding> inTheWay(Rating rating) {
+    return Finding.inTheWay(findings(rating.subject()), rating.span().lowest());
+  }
+
   /** Why one of these findings, or a quota, was concluded. */
   List<Justification> why(Concluded conclusion);
 

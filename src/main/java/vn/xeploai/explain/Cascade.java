@@ -71,9 +71,7 @@ public final class Cascade {
     public int freed() {
       return (int)
           effects.stream()
-              .filter(
-                  effect ->
-                      Obstacles.inTheWay(effect.before()) && !Obstacles.inTheWay(effect.after()))
+              .filter(effect -> effect.before().inTheWay() && !effect.after().inTheWay())
               .count();
     }
   }
@@ -210,7 +208,7 @@ public final class Cascade {
   /** The best level that the collective's own criteria ask of a unit; HTTNV where none does. */
   private Level level(String unit) {
     return findings.stream()
-        .filter(Obstacles::inTheWay)
+        .filter(Finding::inTheWay)
         .flatMap(
             finding ->
                 finding.condition().simple().stream()

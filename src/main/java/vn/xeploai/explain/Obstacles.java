@@ -42,7 +42,7 @@ public final class Obstacles {
    * What keeps a criterion from holding, or a case of KHTNV from falling; none where nothing does.
    */
   public List<Obstacle> of(Finding finding) {
-    if (!inTheWay(finding)) {
+    if (!finding.inTheWay()) {
       return List.of();
     }
     Set<Obstacle> obstacles = new LinkedHashSet<>();
@@ -53,14 +53,6 @@ public final class Obstacles {
       }
     }
     return List.copyOf(obstacles);
-  }
-
-  /**
-   * Whether a criterion is not met or not known; a case of KHTNV, whether it is met or not known.
-   */
-  public static boolean inTheWay(Finding finding) {
-    return finding.outcome() == Outcome.UNKNOWN
-        || finding.outcome() == (finding.level() == Level.KHTNV ? Outcome.MET : Outcome.NOT_MET);
   }
 
   private List<Obstacle> of(Finding finding, Condition part, boolean wanted) {

@@ -64,7 +64,7 @@ public record WhyNot(
     Obstacles obstacles = new Obstacles(proof);
     proof.assessment().findings(rating.subject()).stream()
         .filter(finding -> concerns(finding, rating, level))
-        .filter(Obstacles::inTheWay)
+        .filter(Finding::inTheWay)
         .sorted(Comparator.comparing(Finding::level).thenComparing(Finding::criterion))
         .forEach(finding -> missing.add(missing(proof, obstacles, finding)));
     return new WhyNot(

@@ -151,7 +151,7 @@ final class Notices {
     bySubject.forEach(
         (subject, all) -> {
           List<Judged> judged = all.stream().filter(one -> one.finding().ofMerit()).toList();
-          if (judged.stream().noneMatch(one -> one.assumed() && hinders(one.finding()))) {
+          if (judged.stream().noneMatch(one -> one.assumed() && one.finding().inTheWay())) {
             return;
           }
           Span with = Merit.span(judged.stream().map(Judged::finding).toList(), none.level());
@@ -174,14 +174,8 @@ final class Notices {
             add(Code.ASSUMED_DECIDES, rule, rule, "" + subjects.size(), some(subjects)));
   }
 
-  /** Whether it may keep a subject from a level: what does not is as good as not asked. */
-  private static boolean hinders(Finding finding) {
-    return finding.outcome() == Outcome.UNKNOWN
-        || finding.outcome() == (finding.level() == Level.KHTNV ? Outcome.MET : Outcome.NOT_MET);
-  }
-
   private static boolean decides(Finding finding, Span with, Span without) {
-    return hinders(finding)
+    return finding.inTheWay()
         && (finding.level() == Level.KHTNV
             || (finding.level().compareTo(with.lowest()) > 0
                 && without.highest().atLeast(finding.level())));

@@ -6,15 +6,12 @@ import java.util.Comparator;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Judgement.Verdict;
-import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Level;
@@ -110,36 +107,6 @@ record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String
     return outline.ratings().values().stream()
         .filter(rating -> rating.kind() == kind)
         .sorted(Comparator.comparing(Rating::subject))
-        .toList();
-  }
-
-  /**
-   * What stands between a subject and the next level up: a case of KHTNV, else the conditions of
-   * that level that do not hold or are not known. Where no level fits by the letter, those of all
-   * levels.
-   */
-  List<Finding> inTheWay(Rating rating) {
-    List<Finding> findings = outline.findings(rating.subject());
-    List<Finding> cases =
-        findings.stream()
-            .filter(finding -> finding.level() == Level.KHTNV)
-            .filter(
-                finding -> finding.outcome() == Outcome.MET || finding.outcome() == Outcome.UNKNOWN)
-            .toList();
-    if (rating.span().lowest() == Level.KHTNV && !cases.isEmpty()) {
-      return cases;
-    }
-    Set<Level> asked =
-        switch (rating.span().lowest()) {
-          case HTTNV, HTXSNV -> Set.of(Level.HTXSNV);
-          case HTNV -> Set.of(Level.HTTNV);
-          case KHTNV -> Set.of(Level.HTNV);
-          case NO_LEVEL, NOT_RATED -> Set.of(Level.HTXSNV, Level.HTTNV, Level.HTNV);
-        };
-    return findings.stream()
-        .filter(finding -> asked.contains(finding.level()))
-        .filter(
-            finding -> finding.outcome() == Outcome.NOT_MET || finding.outcome() == Outcome.UNKNOWN)
         .toList();
   }
 

@@ -45,7 +45,7 @@ final class ReasonSection {
                     List.of(
                         rating.subject(),
                         towards(rating),
-                        overview.inTheWay(rating).stream()
+                        overview.outline().inTheWay(rating).stream()
                             .map(this::reason)
                             .collect(Collectors.joining("; ")))));
     if (!rows.isEmpty()) {
@@ -56,7 +56,7 @@ final class ReasonSection {
   /** The level, or levels, whose conditions are told; KHTNV where its cases are. */
   private String towards(Rating rating) {
     String levels =
-        overview.inTheWay(rating).stream()
+        overview.outline().inTheWay(rating).stream()
             .map(finding -> finding.level().name())
             .distinct()
             .collect(Collectors.joining(", "));

@@ -13,7 +13,6 @@ import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.explain.Cascade;
 import vn.xeploai.explain.HumanLevels;
-import vn.xeploai.explain.Obstacles;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Standing;
@@ -70,7 +69,7 @@ final class WhyScreen {
       return;
     }
     boolean asCase = level == Level.KHTNV;
-    long inTheWay = findings.stream().filter(Obstacles::inTheWay).count();
+    long inTheWay = findings.stream().filter(Finding::inTheWay).count();
     lines
         .blank()
         .wrapped(
@@ -91,7 +90,7 @@ final class WhyScreen {
     List<List<String>> rows = new ArrayList<>();
     findings.stream()
         .sorted(
-            Comparator.comparing((Finding finding) -> !Obstacles.inTheWay(finding))
+            Comparator.comparing((Finding finding) -> !finding.inTheWay())
                 .thenComparing(Finding::criterion))
         .forEach(finding -> rows.add(row(finding, asCase)));
     lines.table(rows);
@@ -122,7 +121,7 @@ final class WhyScreen {
             + mark
             + (asked.isEmpty() ? "" : ": " + asked)
             + (distance.isEmpty() ? "" : "; " + distance)
-            + (Obstacles.inTheWay(finding) ? " · " + rule.clause() : ""));
+            + (finding.inTheWay() ? " · " + rule.clause() : ""));
   }
 
   /** The quota with those who stand around the line, and around the subject. */
@@ -231,8 +230,7 @@ final class WhyScreen {
 
   /** Whether an effect is worth a word: on what stands in the way, or on an outcome. */
   private static boolean tells(Cascade.Effect effect) {
-    return Obstacles.inTheWay(effect.before())
-        || effect.before().outcome() != effect.after().outcome();
+    return effect.before().inTheWay() || effect.before().outcome() != effect.after().outcome();
   }
 
   private String effect(Cascade.Effect effect) {

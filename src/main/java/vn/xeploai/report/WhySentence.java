@@ -10,7 +10,6 @@ import vn.xeploai.conclusions.Place;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.explain.Obstacles;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.explain.TargetGap;
 import vn.xeploai.facts.Level;
@@ -62,8 +61,7 @@ final class WhySentence {
   private String reached(String head, Rating rating, Level level) {
     if (rating.merit().equals(rating.span())) {
       Level next = Level.OFFICIAL.get(Level.OFFICIAL.indexOf(level) - 1);
-      List<Finding> missing =
-          conditions(rating, next).stream().filter(Obstacles::inTheWay).toList();
+      List<Finding> missing = conditions(rating, next).stream().filter(Finding::inTheWay).toList();
       return ruled(rating)
           ? words.say("why.ruled", head)
           : words.say(
@@ -96,12 +94,12 @@ final class WhySentence {
 
   private String failed(String head, Rating rating) {
     List<Finding> cases =
-        conditions(rating, Level.KHTNV).stream().filter(Obstacles::inTheWay).toList();
+        conditions(rating, Level.KHTNV).stream().filter(Finding::inTheWay).toList();
     if (!cases.isEmpty()) {
       return words.say("why.failed", head, cases.size(), list(cases));
     }
     List<Finding> missing =
-        conditions(rating, Level.HTNV).stream().filter(Obstacles::inTheWay).toList();
+        conditions(rating, Level.HTNV).stream().filter(Finding::inTheWay).toList();
     return words.say(
         "why.no-level-holds",
         head,
@@ -179,7 +177,7 @@ final class WhySentence {
   private List<Finding> inTheWay(Rating rating) {
     return proof.assessment().findings(rating.subject()).stream()
         .filter(Finding::ofMerit)
-        .filter(Obstacles::inTheWay)
+        .filter(Finding::inTheWay)
         .toList();
   }
 

@@ -14,7 +14,6 @@ import vn.xeploai.conclusions.Condition;
 import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
-import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Required;
@@ -47,11 +46,7 @@ final class Goal {
   List<Finding> inTheWay(String subject, Level level) {
     return assessment.findings(subject).stream()
         .filter(finding -> finding.level() == level || finding.level() == Level.KHTNV)
-        .filter(
-            finding ->
-                finding.level() == Level.KHTNV
-                    ? finding.outcome() == Outcome.MET || finding.outcome() == Outcome.UNKNOWN
-                    : finding.outcome() == Outcome.NOT_MET || finding.outcome() == Outcome.UNKNOWN)
+        .filter(Finding::inTheWay)
         .toList();
   }
 

@@ -134,11 +134,9 @@ class WhyNotTest {
         after.findings(rating.subject()).stream()
             .collect(Collectors.toMap(Finding::key, finding -> finding));
     return before.findings(rating.subject()).stream()
-        .filter(Obstacles::inTheWay)
+        .filter(Finding::inTheWay)
         .filter(finding -> finding.level() == reached || finding.level() == Level.KHTNV)
-        .filter(
-            finding ->
-                !now.containsKey(finding.key()) || !Obstacles.inTheWay(now.get(finding.key())))
+        .filter(finding -> !now.containsKey(finding.key()) || !now.get(finding.key()).inTheWay())
         .map(Finding::key)
         .collect(Collectors.toCollection(TreeSet::new));
   }
