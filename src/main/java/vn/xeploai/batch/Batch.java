@@ -68,8 +68,9 @@ public final class Batch {
 
   /** What must be the same when a run goes on. */
   private static String begunWith(Settings settings) {
-    return "%s %s %s %s\n"
+    return "%s %s %s %s %s\n"
         .formatted(
+            Journal.FORM,
             settings.tables(),
             settings.answers().map(Settings.Answers::ending).orElse("-"),
             settings.rulebook().orElse("-"),
@@ -188,6 +189,9 @@ public final class Batch {
     out.join(Tables.RATINGS, Tables.RATINGS_COLUMNS, rated.keySet());
     out.table(Tables.COMMUNES, communes.stream().map(Tables::commune).toList());
     out.table(Tables.SUMMARY, Tables.summary(communes, refused.values()));
+    out.table(
+        HindranceTable.NAME,
+        HindranceTable.of(communes, settings.rules(), settings.messages().language()));
     out.table(
         Tables.REFUSED,
         refused.values().stream().flatMap(one -> Tables.refused(one).stream()).toList());

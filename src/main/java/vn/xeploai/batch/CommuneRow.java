@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.xeploai.conclusions.Hindrance;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rating;
@@ -33,6 +34,8 @@ import vn.xeploai.facts.Target;
  * @param targets how many counted targets came out as each verdict
  * @param levels how many subjects of each kind are settled at each level, as {@code CELL/HTTNV};
  *     those that are not as {@code CELL/OPEN}
+ * @param inTheWay how many subjects each rule keeps from their next level up, by its id
+ * @param perhaps how many more it may keep, as facts or rulings come in
  * @param lowest the worst its committee's level can be
  * @param highest the best it can be
  * @param committee what other committees need to know of it
@@ -52,6 +55,8 @@ record CommuneRow(
     boolean illustrative,
     SortedMap<Verdict, Integer> targets,
     SortedMap<String, Integer> levels,
+    SortedMap<String, Integer> inTheWay,
+    SortedMap<String, Integer> perhaps,
     Level lowest,
     Level highest,
     Contender committee,
@@ -72,6 +77,8 @@ record CommuneRow(
   CommuneRow {
     targets = Collections.unmodifiableSortedMap(new TreeMap<>(targets));
     levels = Collections.unmodifiableSortedMap(new TreeMap<>(levels));
+    inTheWay = Collections.unmodifiableSortedMap(new TreeMap<>(inTheWay));
+    perhaps = Collections.unmodifiableSortedMap(new TreeMap<>(perhaps));
   }
 
   static CommuneRow of(Packed packed, Ratings ratings) {
@@ -92,6 +99,8 @@ record CommuneRow(
         head.illustrative(),
         targets(ratings),
         levels(ratings),
+        hindered(ratings, true),
+        hindered(ratings, false),
         committee.span().lowest(),
         committee.span().highest(),
         Contender.of(ratings),
@@ -115,6 +124,18 @@ record CommuneRow(
     for (Rating rating : ratings.bySubject().values()) {
       String level = rating.span().level().map(Level::name).orElse(OPEN);
       counts.merge(rating.kind() + "/" + level, 1, Integer::sum);
+    }
+    return counts;
+  }
+
+  private static SortedMap<String, Integer> hindered(Ratings ratings, boolean certain) {
+    SortedMap<String, Integer> counts = new TreeMap<>();
+    for (List<Hindrance> hindrances : ratings.hindrances().values()) {
+      for (Hindrance one : hindrances) {
+        if (one.certain() == certain) {
+          counts.merge(one.rule(), 1, Integer::sum);
+        }
+      }
     }
     return counts;
   }

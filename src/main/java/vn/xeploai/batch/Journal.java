@@ -20,6 +20,9 @@ import java.util.Optional;
  * lines count, a line that was cut off does not.
  */
 final class Journal implements AutoCloseable {
+  /** Changes with what is kept of a commune: a run does not go on with less. */
+  static final String FORM = "journal-2";
+
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final String RATED = "rated";
   private static final String REFUSED = "refused";

@@ -2,8 +2,10 @@ package vn.xeploai.batch;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.function.Function;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Rule;
 import vn.xeploai.text.Messages;
 
 /**
@@ -15,6 +17,7 @@ import vn.xeploai.text.Messages;
  * @param threads how many communes are rated side by side, from 1
  * @param resume whether a run that was stopped goes on
  * @param rulebook the rulebook named instead of each dossier's own
+ * @param rules the rules of a rulebook by its id, for what tables tell of them
  * @param messages the reader's language
  */
 public record Settings(
@@ -24,6 +27,7 @@ public record Settings(
     int threads,
     boolean resume,
     Optional<String> rulebook,
+    Function<String, SortedMap<String, Rule>> rules,
     Messages messages) {
   /**
    * Answers in files.

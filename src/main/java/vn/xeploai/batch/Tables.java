@@ -1,10 +1,10 @@
 package vn.xeploai.batch;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Hindrance;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Ratings;
@@ -28,8 +28,17 @@ final class Tables {
   /** The columns of {@link #RATINGS}, which is written in parts. */
   static final List<String> RATINGS_COLUMNS =
       List.of(
-          "dossier", "subject", "kind", "level", "merit", "settled", "lowest", "highest",
-          "missing");
+          "dossier",
+          "subject",
+          "kind",
+          "level",
+          "merit",
+          "settled",
+          "lowest",
+          "highest",
+          "missing",
+          "in_the_way",
+          "perhaps_in_the_way");
 
   /** The kinds whose levels are counted, as people read them. */
   private static final List<SubjectKind> KINDS =
@@ -44,10 +53,12 @@ final class Tables {
   private Tables() {}
 
   static List<Row> ratings(String name, Ratings ratings) {
-    return ratings.bySubject().values().stream().map(one -> rating(name, one)).toList();
+    return ratings.bySubject().values().stream()
+        .map(one -> rating(name, one, ratings.hindrances(one.subject())))
+        .toList();
   }
 
-  private static Row rating(String name, Rating rating) {
+  private static Row rating(String name, Rating rating, List<Hindrance> hindrances) {
     return Row.begin()
         .put("dossier", name)
         .put("subject", rating.subject())
@@ -58,7 +69,13 @@ final class Tables {
         .put("lowest", rating.span().lowest().name())
         .put("highest", rating.span().highest().name())
         .put("missing", String.join("; ", rating.missing()))
+        .put("in_the_way", rules(hindrances, Hindrance::certain))
+        .put("perhaps_in_the_way", rules(hindrances, one -> !one.certain()))
         .end();
+  }
+
+  private static String rules(List<Hindrance> hindrances, Predicate<Hindrance> which) {
+    return hindrances.stream().filter(which).map(Hindrance::rule).collect(Collectors.joining("; "));
   }
 
   static Row commune(CommuneRow one) {
@@ -85,37 +102,18 @@ final class Tables {
     return counted(row, List.of(one)).end();
   }
 
-  /** A row for each district, each province, and all of them, in this order. */
+  /** A row for each district, each province, and all of them. */
   static List<Row> summary(Collection<CommuneRow> communes, Collection<NotRated> refused) {
-    SortedMap<String, List<CommuneRow>> provinces = new TreeMap<>();
-    SortedMap<String, SortedMap<String, List<CommuneRow>>> districts = new TreeMap<>();
-    for (CommuneRow one : communes) {
-      provinces.computeIfAbsent(one.province(), name -> new ArrayList<>()).add(one);
-      districts
-          .computeIfAbsent(one.province(), name -> new TreeMap<>())
-          .computeIfAbsent(one.district(), name -> new ArrayList<>())
-          .add(one);
-    }
-    List<Row> rows = new ArrayList<>();
-    districts.forEach(
-        (province, within) ->
-            within.forEach(
-                (district, all) -> rows.add(sum("district", province, district, all, ""))));
-    provinces.forEach((province, all) -> rows.add(sum("province", province, "", all, "")));
-    rows.add(sum("all", "", "", communes, String.valueOf(refused.size())));
-    return rows;
-  }
-
-  private static Row sum(
-      String of, String province, String district, Collection<CommuneRow> all, String refused) {
-    Row.Builder row =
-        Row.begin()
-            .put("of", of)
-            .put("province", province)
-            .put("district", district)
-            .put("communes", all.size())
-            .put("not_rated", refused);
-    return counted(row, all).end();
+    return Area.of(communes).stream()
+        .map(
+            area ->
+                counted(
+                        area.begin()
+                            .put("communes", area.communes().size())
+                            .put("not_rated", area.whole() ? "" + refused.size() : ""),
+                        area.communes())
+                    .end())
+        .toList();
   }
 
   private static Row.Builder counted(Row.Builder row, Collection<CommuneRow> all) {

@@ -66,6 +66,7 @@ final class Many {
             beside,
             resume,
             named.map(Rulebook::sha256),
+            id -> named.orElseGet(() -> Rulebooks.named(id)).rules(),
             console.messages());
     try {
       return told(run(dossiers, settings, named, console), out, console);

@@ -2,6 +2,7 @@ package vn.xeploai.conclusions;
 
 import java.util.Collections;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,8 @@ import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Dossier;
 
 /**
- * What many communes are rated for: levels and outcomes, without findings and justifications.
+ * What many communes are rated for: levels, outcomes, and which rules stand in the way of better
+ * ones, without findings and justifications.
  *
  * @param dossier the facts
  * @param dossierSha256 their identity
@@ -20,6 +22,8 @@ import vn.xeploai.facts.Dossier;
  * @param rulebookSha256 its identity
  * @param judgements the outcome of every target, by code
  * @param bySubject the rating of every subject, in the order of their ids
+ * @param hindrances what stands between a subject and the next level up, of every subject that has
+ *     such, by its id; by rule
  * @param quotas the quota of every group that has one, by kind
  * @param merit the merit of the committee
  * @param rank what the committee is ranked by
@@ -31,6 +35,7 @@ public record Ratings(
     String rulebookSha256,
     SortedMap<String, Judgement> judgements,
     Map<String, Rating> bySubject,
+    Map<String, List<Hindrance>> hindrances,
     List<Quota> quotas,
     Merit merit,
     Rank rank) {
@@ -41,7 +46,13 @@ public record Ratings(
     Order.byName(Rating::subject, List.copyOf(bySubject.values()))
         .forEach(rating -> inOrder.put(rating.subject(), rating));
     bySubject = Collections.unmodifiableMap(inOrder);
+    hindrances = Collections.unmodifiableMap(hindrances);
     quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();
+  }
+
+  /** What stands between a subject and the next level up. */
+  public List<Hindrance> hindrances(String subject) {
+    return hindrances.getOrDefault(subject, List.of());
   }
 
   /** Those of an assessment. */
@@ -53,9 +64,22 @@ public record Ratings(
         assessment.rulebookSha256(),
         assessment.judgements(),
         assessment.ratings(),
+        hindrances(assessment),
         assessment.quotas(),
         (Merit) concluded(assessment, "merit:" + Committee.ID),
         (Rank) concluded(assessment, "rank:" + Committee.ID));
+  }
+
+  private static Map<String, List<Hindrance>> hindrances(Assessment assessment) {
+    Map<String, List<Hindrance>> hindrances = new HashMap<>();
+    for (Rating rating : assessment.ratings().values()) {
+      List<Finding> inTheWay = assessment.inTheWay(rating);
+      if (!inTheWay.isEmpty()) {
+        hindrances.put(
+            rating.subject(), Hindrance.of(inTheWay, finding -> assessment.ruleOf(finding).id()));
+      }
+    }
+    return hindrances;
   }
 
   private static Concluded concluded(Assessment assessment, String handle) {

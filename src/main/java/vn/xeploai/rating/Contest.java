@@ -3,11 +3,14 @@ package vn.xeploai.rating;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Supplier;
+import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Hindrance;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.QuotaPercent;
@@ -16,6 +19,7 @@ import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.facts.Committee;
+import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.SubjectKind;
@@ -25,12 +29,15 @@ import vn.xeploai.facts.SubjectKind;
  * {@code rules/common/quota.drl} has it.
  */
 final class Contest {
+  private static final String PLACE = "common.subject.HTXSNV.quota";
+
   private final Map<String, Parameter> numbers;
   private final BySubject<Ruling> rulings;
   private final boolean percentIsRuled;
   private final Map<SubjectKind, List<Merit>> merits = new EnumMap<>(SubjectKind.class);
   private final Map<SubjectKind, List<Rank>> ranks = new EnumMap<>(SubjectKind.class);
   private final Map<String, Rating> ratings = new LinkedHashMap<>();
+  private final Map<String, List<Hindrance>> hindrances = new HashMap<>();
   private final List<Quota> quotas = new ArrayList<>();
   private boolean clear = true;
 
@@ -56,8 +63,12 @@ final class Contest {
   }
 
   /** A subject whose merit is known; ranked if it is a candidate, or others may ask of its rank. */
-  void enter(Merit merit, Supplier<Rank> rank) {
+  void enter(Merited merited, Supplier<Rank> rank) {
+    Merit merit = merited.merit();
     merits(merit.kind()).add(merit);
+    if (!merited.hindrances().isEmpty()) {
+      hindrances.put(merit.subject(), merited.hindrances());
+    }
     if (merit.candidate() || merit.kind() == SubjectKind.COMMITTEE) {
       ranks(merit.kind()).add(rank.get());
     }
@@ -106,7 +117,23 @@ final class Contest {
 
   private void place(Quota quota) {
     quotas.add(quota);
-    merits(quota.group()).forEach(merit -> put(Rating.inGroup(merit, quota)));
+    for (Merit merit : merits(quota.group())) {
+      Rating rating = Rating.inGroup(merit, quota);
+      put(rating);
+      if (merit.candidate() && !rating.settledAt(Level.HTXSNV)) {
+        hinder(rating, quota);
+      }
+    }
+  }
+
+  private void hinder(Rating rating, Quota quota) {
+    List<Hindrance> all = new ArrayList<>();
+    List<Finding> place = List.of(Finding.ofPlace(quota, rating.subject()));
+    all.addAll(Hindrance.of(Finding.inTheWay(place, rating.span().lowest()), finding -> PLACE));
+    all.addAll(hindrances.getOrDefault(rating.subject(), List.of()));
+    if (!all.isEmpty()) {
+      hindrances.put(rating.subject(), List.copyOf(all));
+    }
   }
 
   /** All of a kind are rated as they merit. */
@@ -144,6 +171,11 @@ final class Contest {
   /** The ratings there are. */
   Map<String, Rating> ratings() {
     return ratings;
+  }
+
+  /** What stands between subjects and their next level up. */
+  Map<String, List<Hindrance>> hindrances() {
+    return hindrances;
   }
 
   /** The quotas there are. */

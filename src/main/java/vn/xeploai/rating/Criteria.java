@@ -2,6 +2,7 @@ package vn.xeploai.rating;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Parameter;
@@ -11,10 +12,12 @@ import vn.xeploai.rulebook.Wording;
 /** The criteria asked of subjects that are rated alike; each is one rule. */
 final class Criteria {
   private final Yardstick whole;
+  private final Map<String, String> rules;
   private final Once<Map<String, Yardstick>> each;
 
-  private Criteria(Yardstick whole, Once<Map<String, Yardstick>> each) {
+  private Criteria(Yardstick whole, Map<String, String> rules, Once<Map<String, Yardstick>> each) {
     this.whole = whole;
+    this.rules = rules;
     this.each = each;
   }
 
@@ -22,6 +25,7 @@ final class Criteria {
   static Criteria of(String as, List<Wording> wordings) {
     return new Criteria(
         Yardstick.of(as, wordings),
+        wordings.stream().collect(Collectors.toUnmodifiableMap(Wording::criterion, Wording::rule)),
         new Once<>(
             () ->
                 wordings.stream()
@@ -32,6 +36,11 @@ final class Criteria {
   /** All of them together. */
   Yardstick whole() {
     return whole;
+  }
+
+  /** The id of the rule of one, which is named as {@code LEVEL.NAME}. */
+  String ruleOf(String criterion) {
+    return Objects.requireNonNull(rules.get(criterion), criterion);
   }
 
   /** Each by itself, by its name as {@code LEVEL.NAME}. */

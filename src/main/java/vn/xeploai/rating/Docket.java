@@ -63,7 +63,7 @@ final class Docket {
       return;
     }
     Case one = new Case(profile, reading.get(), new ArrayList<>());
-    known(one.reading()).ifPresentOrElse(merit -> judged(one, merit), () -> add(one));
+    known(one.reading()).ifPresentOrElse(merited -> judged(one, merited), () -> add(one));
   }
 
   /** Of collectives minutes tell what was found of each, not of another that is alike. */
@@ -75,7 +75,7 @@ final class Docket {
   }
 
   /** What was found of others says how criteria came out, and not what was found of this one. */
-  private Optional<Merit> known(Reading reading) {
+  private Optional<Merited> known(Reading reading) {
     return minutes.isPresent() ? Optional.empty() : precedents.byFindings(commune.year(), reading);
   }
 
@@ -109,13 +109,14 @@ final class Docket {
         clear = false;
         continue;
       }
-      judged(one, merit);
+      List<Finding> findings = found.findings().getOrDefault(subject, List.of());
+      Merited merited = Merited.of(merit, findings, precedents.criteria(one.reading()));
+      judged(one, merited);
       if (minutes.isEmpty()) {
-        precedents.add(
-            commune.year(), one.reading(), found.findings().getOrDefault(subject, List.of()));
+        precedents.add(commune.year(), one.reading(), findings);
       }
       if (merit.transferable()) {
-        one.alike().forEach(other -> alike(other, merit));
+        one.alike().forEach(other -> alike(other, merited));
       } else {
         alone.add(one);
       }
@@ -146,21 +147,21 @@ final class Docket {
   }
 
   /** What is open because of facts of others does not go for a third. */
-  private void judged(Case one, Merit merit) {
-    enter(merit, one::reading);
-    if (merit.transferable()) {
-      precedents.add(one.profile(), merit);
+  private void judged(Case one, Merited merited) {
+    enter(merited, one::reading);
+    if (merited.merit().transferable()) {
+      precedents.add(one.profile(), merited);
     }
   }
 
-  private void alike(Alike other, Merit first) {
+  private void alike(Alike other, Merited first) {
     enter(first.as(other.subject()), other.reading());
-    minutes.ifPresent(one -> one.share(other.subject(), first.subject()));
+    minutes.ifPresent(one -> one.share(other.subject(), first.merit().subject()));
   }
 
-  private void enter(Merit merit, Supplier<Reading> reading) {
+  private void enter(Merited merited, Supplier<Reading> reading) {
     contest.enter(
-        merit.missing().isEmpty() ? merit : reading.get().unveiled(merit),
+        merited.merit().missing().isEmpty() ? merited : reading.get().unveiled(merited),
         () -> reading.get().rank(precedents.read().rankedByPoints()));
   }
 

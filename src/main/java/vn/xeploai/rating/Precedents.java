@@ -52,7 +52,7 @@ public final class Precedents {
     private final KieBase judging;
     private final Level none;
     private final Findings findings;
-    private final Map<Profile, Merit> known = new ConcurrentHashMap<>();
+    private final Map<Profile, Merited> known = new ConcurrentHashMap<>();
 
     private Under(Rulebook rulebook, Findings findings) {
       this.rulebook = rulebook;
@@ -87,26 +87,37 @@ public final class Precedents {
     }
 
     /** What a subject of a profile was found to merit. */
-    Optional<Merit> of(Profile profile) {
+    Optional<Merited> of(Profile profile) {
       return Optional.ofNullable(known.get(profile));
     }
 
     /** What a subject merits by what was found of others, criterion by criterion. */
-    Optional<Merit> byFindings(int year, Reading reading) {
+    Optional<Merited> byFindings(int year, Reading reading) {
+      Criteria criteria = criteria(reading);
       return findings
-          .of(read.in(reading.rated().as()).each(), year, reading)
-          .map(all -> Merit.chosen(reading.rated(), all, none, reading.levelRulings()));
+          .of(criteria.each(), year, reading)
+          .map(
+              all ->
+                  Merited.of(
+                      Merit.chosen(reading.rated(), all, none, reading.levelRulings()),
+                      all,
+                      criteria));
+    }
+
+    /** The criteria asked of a subject. */
+    Criteria criteria(Reading reading) {
+      return read.in(reading.rated().as());
     }
 
     /** Keeps what was found of a subject, criterion by criterion. */
     void add(int year, Reading reading, List<Finding> found) {
-      findings.add(read.in(reading.rated().as()).each(), year, reading, found);
+      findings.add(criteria(reading).each(), year, reading, found);
     }
 
     /** Keeps what a subject of a profile was found to merit, to be held good for others. */
-    void add(Profile profile, Merit merit) {
+    void add(Profile profile, Merited merited) {
       if (known.size() < MOST) {
-        known.put(profile, merit);
+        known.put(profile, merited);
       }
     }
 

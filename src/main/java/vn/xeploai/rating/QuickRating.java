@@ -190,6 +190,7 @@ final class QuickRating {
             rulebook.sha256(),
             judgements.get(),
             contest.ratings(),
+            contest.hindrances(),
             contest.quotas(),
             contest.merits(SubjectKind.COMMITTEE).get(0),
             contest.ranks(SubjectKind.COMMITTEE).get(0)));

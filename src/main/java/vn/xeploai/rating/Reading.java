@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Gradebook;
-import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rated;
@@ -43,17 +42,17 @@ record Reading(
   }
 
   /** A merit judged with veiled tallies, with the addresses behind them. */
-  Merit unveiled(Merit merit) {
-    if (merit.missing().isEmpty()) {
-      return merit;
+  Merited unveiled(Merited merited) {
+    List<String> missing = merited.merit().missing();
+    if (missing.isEmpty()) {
+      return merited;
     }
-    List<String> missing = merit.missing();
     for (Concluded one : others) {
       if (one instanceof Tally tally) {
         missing = missing.stream().flatMap(tally::unveiled).toList();
       }
     }
-    return merit.lacking(missing);
+    return new Merited(merited.merit().lacking(missing), merited.hindrances());
   }
 
   /** The rulings of a level. */

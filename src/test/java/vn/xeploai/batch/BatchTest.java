@@ -99,7 +99,7 @@ class BatchTest {
     examined.clear();
     run("stopped", this::examine, true);
     assertEquals(6 - done, examined.size());
-    for (String table : List.of("communes", "ratings", "summary", "refused")) {
+    for (String table : List.of("communes", "ratings", "summary", "hindrances", "refused")) {
       assertEquals(
           Files.readString(folder.resolve("whole/" + table + ".csv")),
           Files.readString(folder.resolve("stopped/" + table + ".csv")));
@@ -184,6 +184,7 @@ class BatchTest {
         2,
         resume,
         Optional.empty(),
+        id -> RULES.rules(),
         Messages.in(Language.EN));
   }
 

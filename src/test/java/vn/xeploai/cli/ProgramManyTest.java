@@ -99,7 +99,7 @@ class ProgramManyTest {
     rate(in, "--threads", "1");
     var expected = Communes.texts(out);
     assertEquals(
-        List.of("communes.csv", "ratings.csv", "refused.csv", "summary.csv"),
+        List.of("communes.csv", "hindrances.csv", "ratings.csv", "refused.csv", "summary.csv"),
         List.copyOf(expected.keySet()));
     Communes all = new Communes(in);
     Path zip = all.zip(folder.resolve("all.zip"));

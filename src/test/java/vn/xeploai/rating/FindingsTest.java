@@ -20,7 +20,6 @@ import vn.xeploai.conclusions.Condition;
 import vn.xeploai.conclusions.Conduct;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Gradebook;
-import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Quantity.Unreported;
@@ -71,10 +70,11 @@ class FindingsTest {
     Reading open = member("DV3", NOTHING, Mark.GOOD);
     judge(usual, precedents, member("DV1", NOTHING, Mark.POOR));
     judge(usual, precedents, member("DV2", work(10, 10), Mark.GOOD));
-    Merit merit = byFindings(usual, open).orElseThrow();
+    Merited merit = byFindings(usual, open).orElseThrow();
     assertEquals(judge(usual, new Precedents(), open), merit);
-    assertTrue(merit.missing().contains("work.csv:DV3:assigned"), merit.toString());
-    assertTrue(merit.missing().stream().allMatch(one -> one.contains(":DV3:")), merit.toString());
+    assertTrue(merit.merit().missing().contains("work.csv:DV3:assigned"), merit.toString());
+    assertTrue(
+        merit.merit().missing().stream().allMatch(one -> one.contains(":DV3:")), merit.toString());
   }
 
   /** Only a criterion whose own number is another has to be judged anew. */
@@ -90,7 +90,7 @@ class FindingsTest {
     Reading reading = member("DV2", work(10, 7), Mark.AVERAGE);
     judge(usual, precedents, member("DV1", work(10, 7), Mark.AVERAGE));
     Rulebook moved = usual.with(parameter, value);
-    Optional<Merit> merit = byFindings(moved, reading);
+    Optional<Merited> merit = byFindings(moved, reading);
     assertEquals(known, merit.isPresent());
     merit.ifPresent(one -> assertEquals(judge(moved, new Precedents(), reading), one));
   }
@@ -108,7 +108,7 @@ class FindingsTest {
     int together = 0;
     for (Reading reading : readings(dossier, rulebook)) {
       Profile profile = profile(under, year, reading);
-      Optional<Merit> merit = under.byFindings(year, reading);
+      Optional<Merited> merit = under.byFindings(year, reading);
       if (merit.isPresent()) {
         assertEquals(
             judge(dossier.commune(), rulebook, new Precedents(), reading),
@@ -155,10 +155,10 @@ class FindingsTest {
     Rulebook none = usual.with("level.none", "NO_LEVEL");
     Reading ruled = with(member("DV2", work(10, 7), Mark.AVERAGE), Level.HTNV);
     judge(none, precedents, with(member("DV1", work(10, 7), Mark.AVERAGE), Level.HTNV));
-    Merit merit = byFindings(none, ruled).orElseThrow();
+    Merited merit = byFindings(none, ruled).orElseThrow();
     assertEquals(judge(none, new Precedents(), ruled), merit);
-    assertEquals(Span.of(Level.HTNV), merit.span());
-    assertTrue(merit.ruled());
+    assertEquals(Span.of(Level.HTNV), merit.merit().span());
+    assertTrue(merit.merit().ruled());
   }
 
   @Test
@@ -185,16 +185,16 @@ class FindingsTest {
     assertThrows(NoSuchElementException.class, () -> open.as("DV2"));
   }
 
-  private Optional<Merit> byFindings(Rulebook rulebook, Reading reading) {
+  private Optional<Merited> byFindings(Rulebook rulebook, Reading reading) {
     return precedents.under(rulebook).byFindings(COMMUNE.year(), reading);
   }
 
-  private static Merit judge(Rulebook rulebook, Precedents precedents, Reading reading) {
+  private static Merited judge(Rulebook rulebook, Precedents precedents, Reading reading) {
     return judge(COMMUNE, rulebook, precedents, reading);
   }
 
   /** What the rules say a subject merits that is alone on the docket. */
-  private static Merit judge(
+  private static Merited judge(
       Commune commune, Rulebook rulebook, Precedents precedents, Reading reading) {
     Precedents.Under under = precedents.under(rulebook);
     Contest contest = new Contest(rulebook.parameters(), BySubject.of(List.of()), false);
@@ -202,7 +202,9 @@ class FindingsTest {
     docket.add(reading.subject(), profile(under, commune.year(), reading), () -> reading);
     docket.judge();
     assertTrue(docket.clear());
-    return contest.merits(reading.rated().kind()).get(0);
+    return new Merited(
+        contest.merits(reading.rated().kind()).get(0),
+        contest.hindrances().getOrDefault(reading.subject(), List.of()));
   }
 
   private static Finding onTime(String id, List<Integer> work) {
