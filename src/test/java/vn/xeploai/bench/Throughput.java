@@ -16,6 +16,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.IntSupplier;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
@@ -24,12 +26,12 @@ import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.trial.Trial;
 
 /**
- * Communes a second: the product with levels only and with its proofs, and the lean evaluator that
- * only finds levels, on the same made-up communes: {@code Throughput [PROCESSES]}. Each is timed in
- * processes of its own, turn by turn, as JMH does: what one makes of the compiler and the heap is
- * not the others' to bear. As in a long run, every commune is new and rated as soon as it is there;
- * many go before those that are timed. The identity of the facts belongs to their reading and is
- * not in it. No test: it tells times.
+ * Communes a second: the product with levels only and with its proofs, the objects of these proofs
+ * made once more without rules, and the lean evaluator that only finds levels, on the same made-up
+ * communes: {@code Throughput [PROCESSES]}. Each is timed in processes of its own, turn by turn, as
+ * JMH does: what one makes of the compiler and the heap is not the others' to bear. As in a long
+ * run, every commune is new and rated as soon as it is there; many go before those that are timed.
+ * The identity of the facts belongs to their reading and is not in it. No test: it tells times.
  */
 public final class Throughput {
   private static final int PROCESSES = 3;
@@ -44,6 +46,7 @@ public final class Throughput {
   private enum Way {
     LEAN("lean", 10_000, 3_000),
     LEVELS("levels only", 10_000, 3_000),
+    OBJECTS("proof objects", 600, 400),
     WHOLE("with proofs", 600, 400);
 
     private final String title;
@@ -75,7 +78,7 @@ public final class Throughput {
     Map<Way, BigDecimal> both = compare(2, processes);
     for (Way way : Way.values()) {
       System.out.printf(
-          "%-12s %s times as many by two threads%n",
+          "%-13s %s times as many by two threads%n",
           way.title, of(both, way).divide(of(alone, way), 2, RoundingMode.HALF_UP));
     }
   }
@@ -102,7 +105,7 @@ public final class Throughput {
 
   private static void print(Way way, List<BigDecimal> all, Map<Way, BigDecimal> medians) {
     System.out.printf(
-        "  %-12s %8s communes a second (%s to %s), time / lean %6s%n",
+        "  %-13s %8s communes a second (%s to %s), time / lean %6s%n",
         way.title,
         of(medians, way),
         Collections.min(all),
@@ -155,9 +158,9 @@ public final class Throughput {
   private long time(int first) {
     long time = 0;
     for (int i = 0; i < way.warm + way.timed; i++) {
-      Dossier commune = Trial.commune(1, first + i * threads, 2023);
+      IntSupplier work = work(Trial.commune(1, first + i * threads, 2023));
       long start = System.nanoTime();
-      if (rate(commune) == 0) {
+      if (work.getAsInt() == 0) {
         throw new IllegalStateException("nobody was rated");
       }
       time += i < way.warm ? 0 : System.nanoTime() - start;
@@ -165,12 +168,18 @@ public final class Throughput {
     return time;
   }
 
-  private int rate(Dossier dossier) {
+  /** What is timed for a commune; the proofs whose objects are made once more are there before. */
+  private IntSupplier work(Dossier dossier) {
     return switch (way) {
-      case LEAN -> Lean.rate(dossier, bounds).levels.low.length;
+      case LEAN -> () -> Lean.rate(dossier, bounds).levels.low.length;
       case LEVELS ->
-          Rater.ratings(dossier, "", RULEBOOK, Optional.empty(), precedents).bySubject().size();
-      case WHOLE -> Rater.rate(dossier, "", RULEBOOK).ratings().size();
+          () ->
+              Rater.ratings(dossier, "", RULEBOOK, Optional.empty(), precedents).bySubject().size();
+      case OBJECTS -> {
+        Assessment whole = Rater.rate(dossier, "", RULEBOOK);
+        yield () -> ProofObjects.of(whole);
+      }
+      case WHOLE -> () -> Rater.rate(dossier, "", RULEBOOK).ratings().size();
     };
   }
 
