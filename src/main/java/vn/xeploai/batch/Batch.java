@@ -190,8 +190,7 @@ public final class Batch {
     out.table(Tables.COMMUNES, communes.stream().map(Tables::commune).toList());
     out.table(Tables.SUMMARY, Tables.summary(communes, refused.values()));
     out.table(
-        HindranceTable.NAME,
-        HindranceTable.of(communes, settings.rules(), settings.messages().language()));
+        HindranceTable.NAME, HindranceTable.of(communes, settings.rules(), settings.messages()));
     out.table(
         Tables.REFUSED,
         refused.values().stream().flatMap(one -> Tables.refused(one).stream()).toList());

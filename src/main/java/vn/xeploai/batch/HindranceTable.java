@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import vn.xeploai.conclusions.Rule;
-import vn.xeploai.text.Language;
+import vn.xeploai.text.Messages;
 
 /** Which rules keep most subjects of an area from their next level up. */
 final class HindranceTable {
@@ -23,7 +23,7 @@ final class HindranceTable {
           .thenComparing(Map.Entry::getKey);
 
   private final Map<String, Rule> rules = new HashMap<>();
-  private final Language language;
+  private final Messages messages;
 
   /**
    * How many subjects a rule keeps from a level.
@@ -37,8 +37,8 @@ final class HindranceTable {
     }
   }
 
-  private HindranceTable(Language language) {
-    this.language = language;
+  private HindranceTable(Messages messages) {
+    this.messages = messages;
   }
 
   /**
@@ -49,8 +49,8 @@ final class HindranceTable {
   static List<Row> of(
       Collection<CommuneRow> communes,
       Function<String, SortedMap<String, Rule>> rulesOf,
-      Language language) {
-    HindranceTable table = new HindranceTable(language);
+      Messages messages) {
+    HindranceTable table = new HindranceTable(messages);
     communes.stream()
         .map(CommuneRow::rulebook)
         .distinct()
@@ -75,7 +75,7 @@ final class HindranceTable {
     return area.begin()
         .put("in_the_way", count.certain())
         .put("perhaps_in_the_way", count.perhaps())
-        .put("title", language == Language.VI ? rule.title() : rule.name())
+        .put("title", messages.of(rule.title(), rule.name()))
         .put("clause", rule.clause())
         .put("rule", id)
         .end();

@@ -48,7 +48,7 @@ public final class Obstacles {
     Set<Obstacle> obstacles = new LinkedHashSet<>();
     boolean wanted = finding.level() != Level.KHTNV;
     for (Condition part : finding.condition().simple()) {
-      if (part.outcome() == Outcome.UNKNOWN || (part.outcome() == Outcome.MET) != wanted) {
+      if (WhyNot.falls(part, wanted)) {
         obstacles.addAll(of(finding, part, wanted));
       }
     }

@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.SortedMap;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Parameter;
-import vn.xeploai.text.Language;
 import vn.xeploai.text.Messages;
 
 /** The answer of {@code rules}: what stands in a rulebook, clause by clause. */
@@ -66,9 +65,9 @@ public final class RulebookAnswer {
                     rulebook.sha256()),
                 2);
     lines.blank().wrapped(words.say("rules.criteria"), 2);
-    rules(rulebook, true, lines, words, messages);
+    rules(rulebook, true, lines, words);
     lines.blank().wrapped(words.say("rules.others"), 2);
-    rules(rulebook, false, lines, words, messages);
+    rules(rulebook, false, lines, words);
     lines.blank().wrapped(words.say("rules.parameters"), 2);
     for (Parameter one : rulebook.parameters().values()) {
       lines.wrapped(
@@ -84,8 +83,7 @@ public final class RulebookAnswer {
     return lines.text();
   }
 
-  private static void rules(
-      View rulebook, boolean criteria, Lines lines, Words words, Messages messages) {
+  private static void rules(View rulebook, boolean criteria, Lines lines, Words words) {
     for (Rule rule : rulebook.rules().values()) {
       if (rule.criterion().isPresent() == criteria) {
         List<String> facts = new ArrayList<>(List.of(words.say("standing." + rule.standing())));
@@ -93,10 +91,10 @@ public final class RulebookAnswer {
           facts.add(words.say("rules.waivable"));
         }
         lines.wrapped("  " + rule.id() + " · " + String.join(" · ", facts), 4);
-        String title = messages.language() == Language.VI ? rule.title() : rule.name();
         lines.wrapped(
             "    %s · %s · %s:%s"
-                .formatted(title, rule.clause(), rule.file(), String.valueOf(rule.line())),
+                .formatted(
+                    words.title(rule), rule.clause(), rule.file(), String.valueOf(rule.line())),
             6);
       }
     }

@@ -161,7 +161,7 @@ final class Words {
 
   /** What a rule asks. */
   String title(Rule rule) {
-    return messages.language() == Language.VI ? rule.title() : rule.name();
+    return messages.of(rule.title(), rule.name());
   }
 
   /** What a column of a fact is called. */

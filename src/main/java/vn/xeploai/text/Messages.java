@@ -52,6 +52,11 @@ public final class Messages {
     return language;
   }
 
+  /** What has a text of its own in both languages, in this one. */
+  public String of(String vietnamese, String english) {
+    return language == Language.VI ? vietnamese : english;
+  }
+
   /** Every key, sorted. */
   public SortedSet<String> keys() {
     return new TreeSet<>(sentences.stringPropertyNames());

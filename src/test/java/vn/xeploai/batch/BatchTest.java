@@ -133,6 +133,19 @@ class BatchTest {
     assertEquals("batch.other-settings", otherwise.reason().key());
   }
 
+  /** What it kept of each commune is less than is told now. */
+  @Test
+  void aRunBegunByAnotherVersionIsNotGoneOnWith() throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    assertThrows(IllegalStateException.class, () -> run("out", this::examineNoneOfTwo, false));
+    Path begun = folder.resolve("out/.run/settings");
+    Files.writeString(begun, Files.readString(begun).replace(Journal.FORM, "journal-0"));
+    NotUsable other = assertThrows(NotUsable.class, () -> run("out", this::examine, true));
+    assertEquals("batch.other-settings", other.reason().key());
+    assertTrue(Files.exists(folder.resolve("out/.run/journal.jsonl")));
+  }
+
   @Test
   void namesThatLeadElsewhereAreRefused() {
     for (String name :

@@ -14,8 +14,9 @@ import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Rating;
 
 /**
- * The objects that the proofs of a run consist of, made once more from what they hold, without
- * rules or anything to find out: no way of drawing every conclusion can cost less than this.
+ * Most objects that the proofs of a run consist of, made once more from what they hold, with the
+ * constructors a run uses, without rules or anything to find out: proofs of this form that share
+ * nothing cannot cost much less.
  */
 final class ProofObjects {
   private ProofObjects() {}
