@@ -32,6 +32,9 @@ public final class Guard {
   private static final String USUAL_TOLERANCE = "50";
   private static final int ROUNDS = 3;
 
+  /** So many times five seconds pass before the rules are compiled as far as they will be. */
+  private static final int WARM_UPS = 6;
+
   /** What is measured, and beside what. */
   private static final Map<String, String> PAIRS =
       new TreeMap<>(
@@ -65,7 +68,7 @@ public final class Guard {
         new OptionsBuilder()
             .include(Beside.class.getName() + ".*")
             .forks(1)
-            .warmupIterations(2)
+            .warmupIterations(WARM_UPS)
             .warmupTime(TimeValue.seconds(5))
             .measurementIterations(3)
             .measurementTime(TimeValue.seconds(1))

@@ -61,7 +61,11 @@ public interface Outline {
 
   /** The rule that concluded {@code conclusion}; the first of several. */
   default Rule ruleOf(Concluded conclusion) {
-    return Objects.requireNonNull(rules().get(why(conclusion).get(0).rule()));
+    return ruleOf(why(conclusion));
+  }
+
+  private Rule ruleOf(List<Justification> why) {
+    return Objects.requireNonNull(rules().get(why.get(0).rule()));
   }
 
   /**
@@ -69,7 +73,8 @@ public interface Outline {
    * those of the quota among them.
    */
   default Standing standingOf(Concluded conclusion) {
-    for (Justification one : why(conclusion)) {
+    List<Justification> why = why(conclusion);
+    for (Justification one : why) {
       for (Object premise : one.premises()) {
         if ((premise instanceof Parameter parameter && parameter.standing() == Standing.ASSUMED)
             || (premise instanceof Quota quota && standingOf(quota) == Standing.ASSUMED)) {
@@ -77,6 +82,6 @@ public interface Outline {
         }
       }
     }
-    return ruleOf(conclusion).standing();
+    return ruleOf(why).standing();
   }
 }
