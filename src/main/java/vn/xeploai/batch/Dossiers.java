@@ -9,9 +9,6 @@ import java.util.function.Consumer;
 
 /** The dossiers of many communes, wherever they stand. */
 public sealed interface Dossiers permits FolderOfDossiers, ZipOfDossiers, TarOfDossiers {
-  /** The file every folder form of a dossier has. */
-  String HEAD = "dossier.yaml";
-
   /**
    * The dossiers at a path; nothing where it is one dossier itself, or nothing that holds several.
    *
@@ -20,7 +17,7 @@ public sealed interface Dossiers permits FolderOfDossiers, ZipOfDossiers, TarOfD
   static Optional<Dossiers> at(Path path) throws IOException {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     if (Files.isDirectory(path)) {
-      return Files.exists(path.resolve(HEAD))
+      return FolderOfDossiers.isDossier(path)
           ? Optional.empty()
           : Optional.<Dossiers>of(FolderOfDossiers.in(path)).filter(all -> all.count() != 0);
     }

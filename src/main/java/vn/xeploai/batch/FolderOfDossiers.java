@@ -14,8 +14,8 @@ import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.Sha256;
 
 /**
- * A folder with dossiers in it or below it: folders that hold a {@code dossier.yaml}, and
- * workbooks.
+ * A folder with dossiers in it or below it: workbooks, and folders that hold a file every dossier
+ * has. One that lacks another of these files is told of, not passed over.
  *
  * @param root the folder
  * @param places the dossiers, sorted
@@ -33,7 +33,6 @@ record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
       return new FolderOfDossiers(
           root,
           all.filter(FolderOfDossiers::isDossier)
-              .map(one -> isHead(one) ? one.resolveSibling("") : one)
               .map(root::relativize)
               .sorted((one, other) -> name(one).compareTo(name(other)))
               .toList());
@@ -55,16 +54,15 @@ record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
     }
   }
 
-  private static boolean isDossier(Path file) {
-    String name = String.valueOf(file.getFileName());
-    boolean ours = !name.startsWith(".") && !name.startsWith("~$");
-    return ours
-        && (isHead(file) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx"))
-        && Files.isRegularFile(file);
-  }
-
-  private static boolean isHead(Path file) {
-    return file.endsWith(HEAD);
+  /** Whether this is a workbook, or a folder that is meant to be a dossier. */
+  static boolean isDossier(Path path) {
+    String name = String.valueOf(path.getFileName());
+    return Files.isDirectory(path)
+        ? DossierReader.requiredFiles().stream().anyMatch(file -> Files.exists(path.resolve(file)))
+        : Files.isRegularFile(path)
+            && name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
+            && !name.startsWith(".")
+            && !name.startsWith("~$");
   }
 
   private static String name(Path place) {

@@ -35,9 +35,9 @@ final class PackedFiles {
     return path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : "";
   }
 
-  /** Whether a file within an archive is the head of a dossier. */
-  static boolean isHead(String file) {
-    return last(file).equals(Dossiers.HEAD);
+  /** Whether a file within an archive tells that its folder is meant to be a dossier. */
+  static boolean isOfDossier(String file) {
+    return DossierReader.requiredFiles().contains(last(file));
   }
 
   String name() {
@@ -45,13 +45,13 @@ final class PackedFiles {
   }
 
   boolean isDossier() {
-    return files.containsKey(Dossiers.HEAD);
+    return files.keySet().stream().anyMatch(PackedFiles::isOfDossier);
   }
 
   /** Unpacks a file of a dossier; what is wrong with it is told when the dossier is read. */
   void add(String file, InputStream bytes) {
     String last = last(file);
-    boolean ours = last.endsWith(".csv") || last.equals(Dossiers.HEAD);
+    boolean ours = last.endsWith(".csv") || isOfDossier(last);
     if (!ours || last.startsWith(".") || trouble.isPresent()) {
       return;
     }
@@ -63,7 +63,7 @@ final class PackedFiles {
       trouble = Optional.of(trouble("batch.damaged", file));
     }
     if (room < 0 || files.size() > MOST_FILES) {
-      files.keySet().removeIf(one -> !one.equals(Dossiers.HEAD));
+      files.keySet().removeIf(one -> !isOfDossier(one));
       trouble = Optional.of(trouble("batch.large", String.valueOf(MOST_BYTES >> 20)));
     }
   }

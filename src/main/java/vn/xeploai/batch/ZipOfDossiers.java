@@ -41,7 +41,7 @@ record ZipOfDossiers(Path path) implements Dossiers {
     }
   }
 
-  /** The files of each folder that holds the head of a dossier. */
+  /** The files of each folder that is meant to be a dossier. */
   private static SortedMap<String, List<ZipArchiveEntry>> dossiers(ZipFile zip) {
     SortedMap<String, List<ZipArchiveEntry>> folders = new TreeMap<>();
     for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
@@ -53,7 +53,7 @@ record ZipOfDossiers(Path path) implements Dossiers {
     }
     folders
         .values()
-        .removeIf(files -> files.stream().noneMatch(one -> PackedFiles.isHead(one.getName())));
+        .removeIf(files -> files.stream().noneMatch(one -> PackedFiles.isOfDossier(one.getName())));
     return folders;
   }
 

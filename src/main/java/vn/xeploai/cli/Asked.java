@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import vn.xeploai.conclusions.Concluded;
@@ -46,6 +47,7 @@ final class Asked {
             ", ",
             proof.assessment().ratings().values().stream()
                 .filter(rating -> rating.kind() != SubjectKind.MEMBER)
+                .sorted(Comparator.comparing(Rating::kind).reversed())
                 .map(Rating::subject)
                 .limit(40)
                 .toList());

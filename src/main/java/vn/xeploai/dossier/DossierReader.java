@@ -26,6 +26,11 @@ public final class DossierReader {
     this.problems = problems;
   }
 
+  /** The files every folder form of a dossier has: a folder with one of them is meant to be one. */
+  public static List<String> requiredFiles() {
+    return Tables.REQUIRED;
+  }
+
   /** The dossier in a folder or a workbook; bad input is an answer, never an exception. */
   public static Reading read(Path folder) {
     Problems problems = new Problems();

@@ -27,7 +27,8 @@ final class Tables {
           LevelTable.TABLE,
           HistoryTable.TABLE);
 
-  private static final List<String> REQUIRED =
+  /** The names of the files every dossier must have. */
+  static final List<String> REQUIRED =
       List.of(Head.FILE, TargetTable.TABLE.file(), ResultTable.TABLE.file());
 
   private Tables() {}

@@ -61,7 +61,7 @@ class ProgramAnswersTest {
   void checkTellsAllProblemsAtOnce() throws IOException {
     String dossier = broken();
     assertEquals(
-        new Run(3, BAD_YEAR + "\n" + BAD_VALUE + "\n2 problems.\n", ""),
+        new Run(3, BAD_YEAR + "\n" + BAD_VALUE + "\nProblems: 2.\n", ""),
         Run.of("check", dossier, "--lang", "en"));
     Run json = Run.of("check", dossier, "--lang", "en", "--format", "json");
     assertEquals(new Run(3, json.out(), ""), json);
@@ -89,7 +89,7 @@ class ProgramAnswersTest {
             3,
             BAD_YEAR,
             BAD_VALUE,
-            "The dossier has 2 problems; nothing was rated, nothing written."),
+            "Problems of the dossier: 2; nothing was rated, nothing written."),
         Run.of("rate", broken(), "--lang", "en"));
   }
 
@@ -102,7 +102,7 @@ class ProgramAnswersTest {
             "There is no folder “%s”. Way out: check the path; a dossier is a folder with"
                     .formatted(nowhere)
                 + " dossier.yaml, targets.csv and results.csv, or a workbook (.xlsx).",
-            "The dossier has 1 problems; nothing was rated, nothing written."),
+            "Problems of the dossier: 1; nothing was rated, nothing written."),
         Run.of("rate", nowhere.toString(), "--lang", "en"));
   }
 

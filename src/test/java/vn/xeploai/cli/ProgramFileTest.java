@@ -66,7 +66,7 @@ class ProgramFileTest {
             3,
             "results.csv:2, column value: “6.475” can be read in two ways: 6475 or 6.475. Way out:"
                 + " write 6475 or 6.4750.",
-            "The dossier has 1 problems; nothing was rated, nothing written."),
+            "Problems of the dossier: 1; nothing was rated, nothing written."),
         rate(dossier.toString()));
     assertEquals("old", Files.readString(file));
     assertEquals(List.of("answer", "dossier"), Copy.names(temp));

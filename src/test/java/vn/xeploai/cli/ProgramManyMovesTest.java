@@ -85,7 +85,7 @@ class ProgramManyMovesTest {
     assertEquals(3, run.code());
     assertTrue(run.out().startsWith("WHAT IF · 1 communes · no answer of 1\n"), run.out());
     assertTrue(
-        run.err().startsWith("Not rated: xa-2, 3 problems; the first at dossier.yaml: "),
+        run.err().startsWith("Not rated: xa-2; problems: 3, the first at dossier.yaml: "),
         run.err());
   }
 
@@ -95,7 +95,7 @@ class ProgramManyMovesTest {
     assertEquals(3, run.code());
     assertEquals("", run.out());
     assertEquals(3, run.err().lines().count(), run.err());
-    assertTrue(run.err().startsWith("Not rated: xa-00001, 1 problems; the first: "), run.err());
+    assertTrue(run.err().startsWith("Not rated: xa-00001; problems: 1, the first: "), run.err());
   }
 
   @ParameterizedTest

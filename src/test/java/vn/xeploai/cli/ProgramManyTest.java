@@ -133,6 +133,32 @@ class ProgramManyTest {
             .toList());
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"dossier.yaml", "targets.csv", "results.csv"})
+  void aDossierThatLacksAFileIsToldOfHoweverItIsPacked(String file) throws IOException {
+    Files.delete(in.resolve("xa-3").resolve(file));
+    Communes all = new Communes(in);
+    List<Path> packed =
+        List.of(in, all.zip(folder.resolve("all.zip")), all.tar(folder.resolve("all.tar.gz")));
+    for (Path from : packed) {
+      Path other = folder.resolve("out-" + from.getFileName());
+      Run run = Run.of("rate", from.toString(), "--out", other.toString());
+      assertEquals(3, run.code(), run.err());
+      String refused = Files.readString(other.resolve("refused.csv"));
+      assertTrue(refused.contains("\nxa-3," + file + ","), refused);
+      assertEquals(3, Files.readAllLines(other.resolve("communes.csv")).size());
+    }
+  }
+
+  @Test
+  void aFolderThatHasNoFileOfADossierIsPassedOver() throws IOException {
+    Files.createDirectories(in.resolve("notes"));
+    Files.writeString(in.resolve("notes/members.csv"), "not ours");
+    Run run = rate(in);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(3, rows("communes").size());
+  }
+
   @Test
   void linesOfJsonHoldTheSameRows() throws IOException {
     rate(in);

@@ -74,10 +74,10 @@ class ProgramRulebookTest {
         "rulings.csv:2, column clause: “KHTNV.disunity” may not be waived for CB01 under the"
             + " rulebook qd124. Way out: It lets people waive: KHTNV.work-and-key.";
     assertEquals(
-        Run.failed(3, problem, "The dossier has 1 problems; nothing was rated, nothing written."),
+        Run.failed(3, problem, "Problems of the dossier: 1; nothing was rated, nothing written."),
         Run.of("rate", dossier.path(), "--lang", "en"));
     assertEquals(
-        new Run(3, problem + "\n1 problems.\n", ""),
+        new Run(3, problem + "\nProblems: 1.\n", ""),
         Run.of("check", dossier.path(), "--lang", "en"));
   }
 

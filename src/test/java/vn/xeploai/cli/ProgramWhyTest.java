@@ -176,7 +176,7 @@ class ProgramWhyTest {
       textBlock =
           """
           CB5 | Hồ sơ không có «CB5»; có thể đồng chí muốn hỏi «CB05».
-          không-ai-cả | Hồ sơ không có «không-ai-cả». Hỏi được: committee, CB01,
+          không-ai-cả | Hồ sơ không có «không-ai-cả». Hỏi được: committee, UBND, MTTQ, CCB,
           target:c.44 | Hồ sơ không có «target:c.44»; có thể đồng chí muốn hỏi «target:c.4».
           """)
   void whoIsNotThereCannotBeAskedAbout(String subject, String message) {
@@ -184,6 +184,7 @@ class ProgramWhyTest {
     assertEquals(2, run.code());
     assertEquals("", run.out());
     assertTrue(run.err().startsWith(message), run.err());
+    assertEquals(run.err().indexOf("committee"), run.err().lastIndexOf("committee"), run.err());
   }
 
   @ParameterizedTest
