@@ -14,6 +14,9 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
     implements Comparable<Fraction> {
   private static final int PLACES = 9;
 
+  /** A long holds every product of two numbers with so many digits. */
+  private static final int COUNT_DIGITS = 9;
+
   /** A number as a fraction. */
   public static Fraction of(BigDecimal number) {
     return new Fraction(number, BigDecimal.ONE);
@@ -44,8 +47,22 @@ public record Fraction(BigDecimal numerator, BigDecimal denominator)
 
   @Override
   public int compareTo(Fraction other) {
+    if (isOfCounts() && other.isOfCounts()) {
+      return Long.compare(
+          numerator.longValue() * other.denominator.longValue(),
+          other.numerator.longValue() * denominator.longValue());
+    }
     return denominator.compareTo(other.denominator) == 0
         ? numerator.compareTo(other.numerator)
         : numerator.multiply(other.denominator).compareTo(other.numerator.multiply(denominator));
+  }
+
+  /** Whether both are whole and so small that a long holds their products. */
+  private boolean isOfCounts() {
+    return isCount(numerator) && isCount(denominator);
+  }
+
+  private static boolean isCount(BigDecimal number) {
+    return number.scale() == 0 && number.precision() <= COUNT_DIGITS;
   }
 }

@@ -1,6 +1,7 @@
 package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -118,8 +119,15 @@ public record Judgement(
     return exceeded ? Verdict.EXCEEDED : Verdict.MET;
   }
 
-  private static List<String> codes(List<Judgement> leaves, Predicate<Judgement> which) {
-    return leaves.stream().filter(which).map(Judgement::code).toList();
+  /** The codes of those targets that came out so. */
+  static List<String> codes(List<Judgement> targets, Predicate<Judgement> which) {
+    List<String> codes = new ArrayList<>(targets.size());
+    for (Judgement target : targets) {
+      if (which.test(target)) {
+        codes.add(target.code);
+      }
+    }
+    return codes;
   }
 
   /**

@@ -1,7 +1,6 @@
 package vn.xeploai.conclusions;
 
 import java.util.List;
-import java.util.function.Predicate;
 import vn.xeploai.conclusions.Quantity.Answer;
 
 /**
@@ -22,14 +21,10 @@ public record KeyTargets(String of, Quantity missed) implements Concluded {
         new Counted(
             Counted.Sort.TARGETS,
             "missed",
-            codes(targets, target -> target.verdict() == Judgement.Verdict.MISSED),
-            codes(targets, target -> target.verdict() == Judgement.Verdict.NOT_REPORTED),
-            codes(targets, Judgement::met));
+            Judgement.codes(targets, target -> target.verdict() == Judgement.Verdict.MISSED),
+            Judgement.codes(targets, target -> target.verdict() == Judgement.Verdict.NOT_REPORTED),
+            Judgement.codes(targets, Judgement::met));
     List<String> missing = targets.stream().flatMap(target -> target.missing().stream()).toList();
     return new KeyTargets(of, Answer.any(counted, missing));
-  }
-
-  private static List<String> codes(List<Judgement> targets, Predicate<Judgement> which) {
-    return targets.stream().filter(which).map(Judgement::code).toList();
   }
 }

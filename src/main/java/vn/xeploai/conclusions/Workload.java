@@ -108,13 +108,9 @@ public record Workload(
     return new Counted(
         Counted.Sort.TARGETS,
         as,
-        codes(targets, counts),
-        codes(targets, open),
-        codes(targets, counts.or(open).negate()));
-  }
-
-  private static List<String> codes(List<Judgement> targets, Predicate<Judgement> which) {
-    return targets.stream().filter(which).map(Judgement::code).toList();
+        Judgement.codes(targets, counts),
+        Judgement.codes(targets, open),
+        Judgement.codes(targets, counts.or(open).negate()));
   }
 
   private static Quantity late(String subject, Optional<Work> row, Optional<Integer> assigned) {

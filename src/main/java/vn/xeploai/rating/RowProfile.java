@@ -21,11 +21,25 @@ final class RowProfile {
   private final ProfileText text;
   private final Scale scale;
   private final Interest interest;
+  private final int asked;
 
   RowProfile(ProfileText text, Yardstick yardstick) {
     this.text = text;
     this.scale = yardstick.scale();
     this.interest = yardstick.interest();
+    this.asked = bits(interest.some());
+  }
+
+  private static int bits(List<Mark> marks) {
+    int bits = 0;
+    for (Mark mark : marks) {
+      bits |= bit(mark);
+    }
+    return bits;
+  }
+
+  private static int bit(Mark mark) {
+    return 1 << mark.height();
   }
 
   void civil(Member member) {
@@ -82,7 +96,7 @@ final class RowProfile {
     int basic = 0;
     int perhapsBasic = 0;
     for (Grade grade : grades) {
-      int mark = grade.mark().isPresent() ? 1 << grade.mark().get().height() : UNKNOWN_MARK;
+      int mark = grade.mark().isPresent() ? bit(grade.mark().get()) : UNKNOWN_MARK;
       if (grade.kind() == Grade.Kind.TASK) {
         task |= mark;
       } else {
@@ -106,11 +120,7 @@ final class RowProfile {
   /** Of the marks there are, the worst and those that are asked for. */
   private void marks(int there) {
     int known = there & (UNKNOWN_MARK - 1);
-    int told = (there & UNKNOWN_MARK) | Integer.lowestOneBit(known);
-    for (Mark mark : interest.some()) {
-      told |= known & (1 << mark.height());
-    }
-    text.place(told);
+    text.place((there & UNKNOWN_MARK) | Integer.lowestOneBit(known) | (known & asked));
   }
 
   private void lacking(Grade grade) {
