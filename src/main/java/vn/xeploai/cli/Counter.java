@@ -2,7 +2,6 @@ package vn.xeploai.cli;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.Locale;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Progress;
 
@@ -35,20 +34,33 @@ final class Counter implements Progress, AutoCloseable {
     }
     shown = now;
     open = true;
-    long millis = Math.max(1, Duration.between(begun, now).toMillis());
+    String line = line(done, kept, of, Duration.between(begun, now));
+    console.err().print(ERASE + line);
+    console.err().flush();
+  }
+
+  /** How far work has come after this time, how quick it is, and how long the rest will take. */
+  String line(int done, int kept, int of, Duration since) {
+    long millis = Math.max(1, since.toMillis());
     long fresh = (long) done - kept;
-    String rate = String.format(Locale.ROOT, "%d", fresh * 1000 / millis);
-    Message line =
+    return console.say(
         of < 0 || fresh == 0
-            ? Message.of("progress.open", String.valueOf(done), rate)
+            ? Message.of("progress.open", String.valueOf(done), rate(fresh, millis))
             : Message.of(
                 "progress.line",
                 String.valueOf(done),
                 String.valueOf(of),
-                rate,
-                String.valueOf(((long) of - done) * millis / fresh / 1000));
-    console.err().print(ERASE + console.say(line));
-    console.err().flush();
+                rate(fresh, millis),
+                String.valueOf(((long) of - done) * millis / fresh / 1000)));
+  }
+
+  /** So many a second; of slow work, a minute. */
+  private String rate(long fresh, long millis) {
+    long second = fresh * 1000 / millis;
+    return console.say(
+        second == 0
+            ? Message.of("progress.minute", String.valueOf(fresh * 60_000 / millis))
+            : Message.of("progress.second", String.valueOf(second)));
   }
 
   @Override
