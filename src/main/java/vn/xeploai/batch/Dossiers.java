@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Consumer;
+import vn.xeploai.dossier.DossierReader;
 
 /** The dossiers of many communes, wherever they stand. */
 public sealed interface Dossiers permits FolderOfDossiers, ZipOfDossiers, TarOfDossiers {
@@ -17,7 +18,8 @@ public sealed interface Dossiers permits FolderOfDossiers, ZipOfDossiers, TarOfD
   static Optional<Dossiers> at(Path path) throws IOException {
     String name = String.valueOf(path.getFileName()).toLowerCase(Locale.ROOT);
     if (Files.isDirectory(path)) {
-      return FolderOfDossiers.isDossier(path)
+      return DossierReader.requiredFiles().stream()
+              .anyMatch(file -> Files.exists(path.resolve(file)))
           ? Optional.empty()
           : Optional.<Dossiers>of(FolderOfDossiers.in(path)).filter(all -> all.count() != 0);
     }

@@ -32,7 +32,9 @@ record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
     try (Stream<Path> all = Files.walk(root, DEPTH)) {
       return new FolderOfDossiers(
           root,
-          all.filter(FolderOfDossiers::isDossier)
+          all.filter(FolderOfDossiers::isOfDossier)
+              .map(one -> isRequired(one) ? one.resolveSibling("") : one)
+              .distinct()
               .map(root::relativize)
               .sorted((one, other) -> name(one).compareTo(name(other)))
               .toList());
@@ -54,15 +56,16 @@ record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
     }
   }
 
-  /** Whether this is a workbook, or a folder that is meant to be a dossier. */
-  static boolean isDossier(Path path) {
-    String name = String.valueOf(path.getFileName());
-    return Files.isDirectory(path)
-        ? DossierReader.requiredFiles().stream().anyMatch(file -> Files.exists(path.resolve(file)))
-        : Files.isRegularFile(path)
-            && name.toLowerCase(Locale.ROOT).endsWith(".xlsx")
-            && !name.startsWith(".")
-            && !name.startsWith("~$");
+  private static boolean isOfDossier(Path file) {
+    String name = String.valueOf(file.getFileName());
+    boolean ours = !name.startsWith(".") && !name.startsWith("~$");
+    return ours
+        && (isRequired(file) || name.toLowerCase(Locale.ROOT).endsWith(".xlsx"))
+        && Files.isRegularFile(file);
+  }
+
+  private static boolean isRequired(Path file) {
+    return DossierReader.requiredFiles().contains(String.valueOf(file.getFileName()));
   }
 
   private static String name(Path place) {

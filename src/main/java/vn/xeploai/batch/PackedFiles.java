@@ -63,7 +63,7 @@ final class PackedFiles {
       trouble = Optional.of(trouble("batch.damaged", file));
     }
     if (room < 0 || files.size() > MOST_FILES) {
-      files.keySet().removeIf(one -> !isOfDossier(one));
+      files.replaceAll((name, unread) -> new byte[0]);
       trouble = Optional.of(trouble("batch.large", String.valueOf(MOST_BYTES >> 20)));
     }
   }

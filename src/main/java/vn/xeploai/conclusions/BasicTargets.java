@@ -51,13 +51,9 @@ public record BasicTargets(String of, List<Judgement> targets) implements Conclu
         new Counted(
             Counted.Sort.TARGETS,
             as,
-            codes(in),
-            codes(target -> target.verdict() == Judgement.Verdict.NOT_REPORTED),
-            codes(out)),
+            Judgement.codes(targets, in),
+            Judgement.codes(targets, target -> target.verdict() == Judgement.Verdict.NOT_REPORTED),
+            Judgement.codes(targets, out)),
         targets.stream().flatMap(target -> target.missing().stream()).toList());
-  }
-
-  private List<String> codes(Predicate<Judgement> which) {
-    return targets.stream().filter(which).map(Judgement::code).toList();
   }
 }

@@ -22,7 +22,7 @@ public record Finding(String subject, Level level, String criterion, Condition c
     implements Concluded {
   @Override
   public String handle() {
-    return "finding:" + subject + "/" + level + "." + criterion;
+    return "finding:" + subject + "/" + key();
   }
 
   /** By its name alone: two of one name that say different things do not stand in one run. */

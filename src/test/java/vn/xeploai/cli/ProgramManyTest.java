@@ -151,6 +151,16 @@ class ProgramManyTest {
   }
 
   @Test
+  void linksAreNotFollowed() throws IOException {
+    Path elsewhere = folder.resolve("elsewhere");
+    new Communes(elsewhere).add("xa-9", "5", "");
+    Files.createSymbolicLink(in.resolve("link"), elsewhere.resolve("xa-9"));
+    Run run = rate(in);
+    assertEquals(0, run.code(), run.err());
+    assertEquals(3, rows("communes").size());
+  }
+
+  @Test
   void aFolderThatHasNoFileOfADossierIsPassedOver() throws IOException {
     Files.createDirectories(in.resolve("notes"));
     Files.writeString(in.resolve("notes/members.csv"), "not ours");
