@@ -17,7 +17,7 @@ import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
 
 /** All problems of the facts of one dossier, at once. */
-@Command
+@Command(addMethodSubcommands = false)
 final class CheckCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

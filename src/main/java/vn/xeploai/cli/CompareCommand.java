@@ -21,7 +21,7 @@ import vn.xeploai.report.Lines;
 import vn.xeploai.text.Message;
 
 /** What changed from one archived run to another: facts, rules, levels. */
-@Command
+@Command(addMethodSubcommands = false)
 final class CompareCommand extends AbstractCommand {
   private static final int SHOWN = 30;
 

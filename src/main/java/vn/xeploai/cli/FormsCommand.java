@@ -12,7 +12,7 @@ import vn.xeploai.report.FormFiles;
 import vn.xeploai.text.Message;
 
 /** The Word documents of one rating. */
-@Command
+@Command(addMethodSubcommands = false)
 final class FormsCommand extends AbstractCommand {
   @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
   private Path dossier = Path.of("");

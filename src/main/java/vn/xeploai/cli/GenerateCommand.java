@@ -13,7 +13,7 @@ import vn.xeploai.trial.Trial;
 import vn.xeploai.trial.TrialFolder;
 
 /** Made-up communes, each a dossier in a folder of its own. */
-@Command
+@Command(addMethodSubcommands = false)
 final class GenerateCommand extends AbstractCommand {
   @Option(
       names = "--communes",

@@ -20,7 +20,7 @@ import vn.xeploai.report.Lines;
 import vn.xeploai.text.Message;
 
 /** The runs in a folder by commune and year, and what next year's dossier needs of them. */
-@Command
+@Command(addMethodSubcommands = false)
 final class HistoryCommand extends AbstractCommand {
   private static final List<String> KINDS =
       List.of("GOVERNMENT", "FRONT", "ORGANISATION", "CELL", "MEMBER");

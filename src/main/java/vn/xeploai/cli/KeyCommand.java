@@ -12,7 +12,7 @@ import vn.xeploai.archive.Signature;
 import vn.xeploai.text.Message;
 
 /** A new key pair to sign run files with. */
-@Command
+@Command(addMethodSubcommands = false)
 final class KeyCommand extends AbstractCommand {
   @Option(names = "--out", paramLabel = "NAME", required = true, descriptionKey = "key-out")
   private Path name = Path.of("");

@@ -23,7 +23,7 @@ import vn.xeploai.report.TableAnswer;
 import vn.xeploai.text.Message;
 
 /** The annual rating of one dossier. */
-@Command
+@Command(addMethodSubcommands = false)
 final class RateCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

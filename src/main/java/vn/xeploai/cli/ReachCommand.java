@@ -13,7 +13,7 @@ import vn.xeploai.whatif.Reach;
 import vn.xeploai.whatif.ReachSearch;
 
 /** The smallest changes of facts that would give a subject a level. */
-@Command
+@Command(addMethodSubcommands = false)
 final class ReachCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

@@ -9,7 +9,7 @@ import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 
 /** The rulebooks, or what stands in one of them. */
-@Command
+@Command(addMethodSubcommands = false)
 final class RulesCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

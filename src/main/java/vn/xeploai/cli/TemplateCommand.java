@@ -13,7 +13,7 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.text.Message;
 
 /** A workbook for the facts: empty, or with those of a dossier. */
-@Command
+@Command(addMethodSubcommands = false)
 final class TemplateCommand extends AbstractCommand {
   @Option(
       names = "--out",

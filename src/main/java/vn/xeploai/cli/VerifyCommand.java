@@ -27,7 +27,7 @@ import vn.xeploai.report.Lines;
 import vn.xeploai.text.Message;
 
 /** Whether an archived run is whole and unaltered, and rates to the same bytes again. */
-@Command
+@Command(addMethodSubcommands = false)
 final class VerifyCommand extends AbstractCommand {
   private static final int SHOWN = 40;
 

@@ -25,7 +25,7 @@ import vn.xeploai.whatif.SweepRange;
 import vn.xeploai.whatif.WhatIf;
 
 /** Who moves, and why, when facts, numbers or rules change. */
-@Command
+@Command(addMethodSubcommands = false)
 final class WhatIfCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

@@ -13,7 +13,7 @@ import vn.xeploai.report.WhyAnswer;
 import vn.xeploai.text.Message;
 
 /** The proof of a rating, of a target's outcome, or of any other conclusion. */
-@Command
+@Command(addMethodSubcommands = false)
 final class WhyCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

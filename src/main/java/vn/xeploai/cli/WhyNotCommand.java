@@ -12,7 +12,7 @@ import vn.xeploai.explain.WhyNot;
 import vn.xeploai.report.WhyNotAnswer;
 
 /** Everything that stands between a subject and a level. */
-@Command
+@Command(addMethodSubcommands = false)
 final class WhyNotCommand extends AbstractCommand {
   /** How the answer is written. */
   enum Format {

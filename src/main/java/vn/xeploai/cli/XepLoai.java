@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 import vn.xeploai.text.Language;
 
 /** The program's commands. */
-@Command(name = "xeploai", mixinStandardHelpOptions = true, versionProvider = Version.class)
+@Command(
+    name = "xeploai",
+    mixinStandardHelpOptions = true,
+    versionProvider = Version.class,
+    addMethodSubcommands = false)
 @SuppressWarnings("UnusedVariable") // the language is read by Program
 final class XepLoai {
   private static final Map<String, Class<? extends AbstractCommand>> COMMANDS = commands();

@@ -40,6 +40,10 @@ final class Ladder {
    * @param most the number of the height it may stand at
    */
   private record Contestant(Merit merit, boolean kept, int least, int most) {
+    private boolean isOf(String subject) {
+      return merit.subject().equals(subject);
+    }
+
     private boolean above(Contestant other) {
       return least > other.most;
     }
@@ -140,11 +144,11 @@ final class Ladder {
   /** The place of every candidate, by subject. */
   SortedMap<String, Place> places() {
     SortedMap<String, Place> places = new TreeMap<>();
-    Map<Bounds, Bounds> ceilings = new HashMap<>();
+    Map<Integer, Bounds> ceilings = new HashMap<>();
     for (Contestant candidate : candidates) {
       places.put(
           candidate.merit().subject(),
-          place(candidate, base -> ceilings.computeIfAbsent(base, this::ceiling)));
+          place(candidate, base -> ceilings.computeIfAbsent(base.low(), low -> ceiling(base))));
     }
     return places;
   }
@@ -182,11 +186,12 @@ final class Ladder {
   private List<String> missing(Contestant own, Bounds ceiling) {
     SortedSet<String> missing =
         ceiling.low() == ceiling.high() ? new TreeSet<>() : new TreeSet<>(openFacts);
+    String subject = own.merit().subject();
     for (Contestant rival : competing) {
-      if (!rival.equals(own) && !own.above(rival)) {
+      if (!rival.isOf(subject) && !own.above(rival)) {
         missing.addAll(rival.merit().missing());
         if (rival.certain() && !rival.above(own)) {
-          missing.add(Place.ruling(own.merit().subject()));
+          missing.add(Place.ruling(subject));
         }
       }
     }

@@ -6,6 +6,7 @@ import java.util.Optional;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.SubjectKind;
+import vn.xeploai.facts.Truth;
 
 /**
  * The level a subject earned before the quota ({@code criteria.md} section 1). Its lowest takes
@@ -28,6 +29,12 @@ public record Merit(
     return "merit:" + subject;
   }
 
+  /** By its name alone, as of a {@link Finding}. */
+  @Override
+  public int hashCode() {
+    return subject.hashCode();
+  }
+
   /** Sorts the addresses. */
   public Merit {
     missing = Address.inOrder(missing);
@@ -43,7 +50,7 @@ public record Merit(
       Rated subject, List<Finding> findings, Level none, List<Ruling> rulings) {
     Span letter = span(findings, none);
     Optional<Level> ruled =
-        letter.equals(Span.of(Level.NO_LEVEL))
+        letter.is(Level.NO_LEVEL) == Truth.YES
             ? rulings.stream().flatMap(one -> one.level().stream()).findFirst()
             : Optional.empty();
     return new Merit(

@@ -32,6 +32,12 @@ public record OwnerTally(
     return "owner-tally:" + owner;
   }
 
+  /** By its name alone, as of a {@link Finding}. */
+  @Override
+  public int hashCode() {
+    return owner.hashCode();
+  }
+
   /** Sums what an owner answers for. */
   public static OwnerTally of(String owner, List<Judgement> targets, List<Task> tasks) {
     return new OwnerTally(

@@ -13,6 +13,12 @@ public record Recommendation(String subject, Kind kind, Reason reason) implement
     return "recommendation:" + subject + "/" + kind + "/" + reason;
   }
 
+  /** By its name alone, as of a {@link Finding}. */
+  @Override
+  public int hashCode() {
+    return 31 * subject.hashCode() + reason.name().hashCode();
+  }
+
   /** What is recommended. */
   public enum Kind {
     /** A reward. */

@@ -15,6 +15,12 @@ public record Warning(Code code, String where, List<String> arguments) implement
     return "warning:" + code + "/" + where;
   }
 
+  /** By its name alone, as of a {@link Finding}. */
+  @Override
+  public int hashCode() {
+    return 31 * where.hashCode() + code.name().hashCode();
+  }
+
   /** What a warning is about. */
   public enum Code {
     /** The facts are made up. */

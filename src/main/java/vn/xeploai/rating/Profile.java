@@ -9,6 +9,17 @@ import vn.xeploai.facts.Member;
  * @param text what is known of it, shortened; equal texts say the same
  */
 record Profile(String text) {
+  /** As of any record; written out, because what Java makes of one is slow the first time. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Profile profile && text.equals(profile.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return text.hashCode();
+  }
+
   /** The profile of a member who is rated, from his rows. */
   static Profile of(Yardstick yardstick, int year, Member member, Registers registers) {
     String id = member.id();

@@ -14,7 +14,7 @@ final class Codes {
     String[] theirs = other.split("\\.", -1);
     for (int i = 0; i < Math.min(mine.length, theirs.length); i++) {
       int order =
-          mine[i].matches("\\d+") && theirs[i].matches("\\d+")
+          isNumber(mine[i]) && isNumber(theirs[i])
               ? new BigInteger(mine[i]).compareTo(new BigInteger(theirs[i]))
               : mine[i].compareTo(theirs[i]);
       if (order != 0) {
@@ -24,5 +24,9 @@ final class Codes {
     return mine.length == theirs.length
         ? one.compareTo(other)
         : Integer.compare(mine.length, theirs.length);
+  }
+
+  private static boolean isNumber(String part) {
+    return !part.isEmpty() && part.chars().allMatch(digit -> '0' <= digit && digit <= '9');
   }
 }
