@@ -17,5 +17,10 @@ rem An archive of loaded classes that does not fit this Java is left out without
 rem option of a later one.
 if exist "%home%\lib\xeploai.jsa" set archive="-XX:SharedArchiveFile=%home%\lib\xeploai.jsa"
 if exist "%home%\lib\xeploai.aot" set archive="-XX:AOTCache=%home%\lib\xeploai.aot"
+rem To map an archive takes longer than to read the one page that help is.
+if "%~1"=="--help" set "archive="
+if "%~1"=="-h" set "archive="
+if "%~2"=="--help" set "archive="
+if "%~2"=="-h" set "archive="
 "%java%" -Xlog:disable -Xlog:all=off -XX:+IgnoreUnrecognizedVMOptions -XX:-UsePerfData -Dfile.encoding=UTF-8 %compiler% %XEPLOAI_OPTION% %archive% -cp "%home%\xeploai.jar" vn.xeploai.cli.Main %*
 exit /b %ERRORLEVEL%

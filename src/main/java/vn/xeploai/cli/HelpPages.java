@@ -23,7 +23,17 @@ final class HelpPages {
       return Optional.empty();
     }
     String command = rest.size() == 1 ? "" : rest.get(0);
-    return command.matches("[a-z-]*") ? read(file(command, language)) : Optional.empty();
+    return isName(command) ? read(file(command, language)) : Optional.empty();
+  }
+
+  private static boolean isName(String command) {
+    for (int i = 0; i < command.length(); i++) {
+      char letter = command.charAt(i);
+      if (letter != '-' && (letter < 'a' || letter > 'z')) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** The name of a command's page, and of the program's for the empty name. */

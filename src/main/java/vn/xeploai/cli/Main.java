@@ -4,8 +4,14 @@ package vn.xeploai.cli;
 public final class Main {
   private Main() {}
 
-  /** Runs one command and ends the process with its exit code. */
+  /**
+   * Runs one command and ends the process with its exit code. A good end needs no exit, which from
+   * Java 21 on looks through every jar for somebody who would log it.
+   */
   public static void main(String[] arguments) {
-    System.exit(Program.onStandardStreams().run(arguments));
+    int code = Program.onStandardStreams().run(arguments);
+    if (code != ExitCode.DONE.number()) {
+      System.exit(code);
+    }
   }
 }

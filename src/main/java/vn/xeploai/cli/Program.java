@@ -8,10 +8,9 @@ import java.io.OutputStreamWriter;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
+import vn.xeploai.rulebook.Engine;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 import vn.xeploai.text.Messages;
@@ -38,12 +37,16 @@ public final class Program {
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
     Optional<String> page = HelpPages.of(List.of(arguments), language(List.of(arguments)));
-    page.ifPresent(out::print);
-    return page.isPresent() && !out.checkError() ? ExitCode.DONE.number() : execute(arguments);
+    if (page.isEmpty()) {
+      return execute(arguments);
+    }
+    out.print(page.get());
+    return out.checkError() ? execute(arguments) : ExitCode.DONE.number();
   }
 
   /** As above, help too is put together from what the commands say of themselves. */
   int execute(String... arguments) {
+    Engine.begin();
     Messages messages = Messages.in(language(List.of(arguments)));
     Console console = new Console(bytes, out, err, messages, List.of(arguments));
     int code = Execution.of(console);
@@ -65,9 +68,10 @@ public final class Program {
       } else if (argument.equals("--lang") && i + 1 < arguments.size()) {
         value = arguments.get(i + 1);
       }
-      String wanted = value.toUpperCase(Locale.ROOT);
-      if (Arrays.stream(Language.values()).anyMatch(one -> one.name().equals(wanted))) {
-        return Language.valueOf(wanted);
+      for (Language known : Language.values()) {
+        if (known.name().equalsIgnoreCase(value)) {
+          return known;
+        }
       }
     }
     return Language.VI;

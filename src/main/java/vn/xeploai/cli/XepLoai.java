@@ -9,18 +9,26 @@ import picocli.CommandLine.Option;
 import vn.xeploai.text.Language;
 
 /** The program's commands. */
-@Command(
-    name = "xeploai",
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class,
-    addMethodSubcommands = false)
-@SuppressWarnings("UnusedVariable") // the language is read by Program
+@Command(name = "xeploai", versionProvider = Version.class, addMethodSubcommands = false)
+@SuppressWarnings("UnusedVariable") // the language is read by Program, the rest by picocli
 final class XepLoai {
   private static final Map<String, Class<? extends AbstractCommand>> COMMANDS = commands();
 
   /** May stand before the command too. */
   @Option(names = "--lang", paramLabel = "vi|en", descriptionKey = "lang")
   private Language language = Language.VI;
+
+  @Option(
+      names = {"-h", "--help"},
+      usageHelp = true,
+      descriptionKey = "help")
+  private boolean help;
+
+  @Option(
+      names = {"-V", "--version"},
+      versionHelp = true,
+      descriptionKey = "version")
+  private boolean version;
 
   /**
    * Adds the command the arguments begin with, else all of them: to describe a command takes time.

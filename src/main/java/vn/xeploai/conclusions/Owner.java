@@ -13,6 +13,17 @@ public record Owner(String id) implements Concluded {
     return "owner:" + id;
   }
 
+  /** As of an {@link Owned}. */
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Owner owner && id.equals(owner.id);
+  }
+
+  @Override
+  public int hashCode() {
+    return id.hashCode();
+  }
+
   /** The owner a task names. */
   public static Owner of(Task task) {
     return new Owner(task.owner().orElseThrow());

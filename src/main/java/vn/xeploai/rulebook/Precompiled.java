@@ -35,6 +35,7 @@ record Precompiled(Model model, List<RuleTexts.Cut> cuts) implements Compiled {
 
   /** Those of a rulebook that ships. */
   static Precompiled of(String id) {
+    Engine.services();
     try (InputStream in = Precompiled.class.getResourceAsStream("/rulebooks/" + id + ".model")) {
       if (in == null) {
         throw InvalidRulebook.of(id, 0, "rulebook.file-missing", id + ".model");

@@ -33,7 +33,7 @@ final class RuleCompiler {
    */
   static KieBase classic(String id, SortedMap<String, String> drl) {
     ClassLoader loader = new RuleLoader();
-    KieServices services = KieServices.get();
+    KieServices services = Engine.services();
     KieBuilder builder =
         services.newKieBuilder(files(id, drl, services), loader).buildAll(DrlProject.class);
     refuseErrors(builder);
@@ -48,7 +48,7 @@ final class RuleCompiler {
    * @throws InvalidRulebook if they do not compile
    */
   static Executable executable(String id, SortedMap<String, String> drl) {
-    KieServices services = KieServices.get();
+    KieServices services = Engine.services();
     KieBuilder builder =
         services.newKieBuilder(files(id, drl, services)).buildAll(ExecutableModelProject.class);
     refuseErrors(builder);
