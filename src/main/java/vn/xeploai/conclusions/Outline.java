@@ -64,7 +64,8 @@ public interface Outline {
     return ruleOf(why(conclusion));
   }
 
-  private Rule ruleOf(List<Justification> why) {
+  /** The rule of the first of these justifications of one conclusion. */
+  default Rule ruleOf(List<Justification> why) {
     return Objects.requireNonNull(rules().get(why.get(0).rule()));
   }
 
@@ -73,7 +74,11 @@ public interface Outline {
    * those of the quota among them.
    */
   default Standing standingOf(Concluded conclusion) {
-    List<Justification> why = why(conclusion);
+    return standingOf(why(conclusion));
+  }
+
+  /** How sure we are of what has these justifications. */
+  default Standing standingOf(List<Justification> why) {
     for (Justification one : why) {
       for (Object premise : one.premises()) {
         if ((premise instanceof Parameter parameter && parameter.standing() == Standing.ASSUMED)

@@ -1,9 +1,11 @@
 package vn.xeploai.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -11,6 +13,7 @@ import java.util.Optional;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
+import vn.xeploai.conclusions.Justification;
 import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Recommendation;
@@ -62,8 +65,7 @@ public final class JsonAnswer {
     answer.set("targets", targets());
     ArrayNode ratings = answer.putArray("ratings");
     assessment.ratings().values().forEach(rating -> ratings.add(rating(rating)));
-    ArrayNode findings = answer.putArray("findings");
-    assessment.findings().forEach(finding -> findings.add(finding(finding)));
+    answer.putPOJO("findings", JsonText.array(assessment.findings(), this::write));
     ArrayNode recommendations = answer.putArray("recommendations");
     assessment.recommendations().forEach(one -> recommendations.add(recommendation(one)));
     ArrayNode told = answer.putArray("warnings");
@@ -131,20 +133,30 @@ public final class JsonAnswer {
     return node;
   }
 
-  private ObjectNode finding(Finding finding) {
-    Rule rule = assessment.ruleOf(finding);
-    return NODES
-        .objectNode()
-        .put("subject", finding.subject())
-        .put("level", finding.level().name())
-        .put("criterion", finding.criterion())
-        .put("outcome", finding.outcome().name())
-        .<ObjectNode>set("actual", textOrNull(Optional.of(finding.condition().actual().text())))
-        .<ObjectNode>set("of", textOrNull(Optional.of(finding.condition().actual().ofText())))
-        .<ObjectNode>set("required", textOrNull(Optional.of(finding.condition().requiredText())))
-        .put("clause", rule.clause())
-        .put("standing", assessment.standingOf(finding).name().toLowerCase(Locale.ROOT))
-        .put("rule", rule.id());
+  private void write(Finding finding, JsonGenerator json) throws IOException {
+    List<Justification> why = assessment.why(finding);
+    Rule rule = assessment.ruleOf(why);
+    json.writeStartObject();
+    json.writeStringField("subject", finding.subject());
+    json.writeStringField("level", finding.level().name());
+    json.writeStringField("criterion", finding.criterion());
+    json.writeStringField("outcome", finding.outcome().name());
+    write("actual", finding.condition().actual().text(), json);
+    write("of", finding.condition().actual().ofText(), json);
+    write("required", finding.condition().requiredText(), json);
+    json.writeStringField("clause", rule.clause());
+    json.writeStringField("standing", assessment.standingOf(why).name().toLowerCase(Locale.ROOT));
+    json.writeStringField("rule", rule.id());
+    json.writeEndObject();
+  }
+
+  private static void write(String key, String text, JsonGenerator json) throws IOException {
+    json.writeFieldName(key);
+    if (text.isEmpty()) {
+      json.writeNull();
+    } else {
+      json.writeString(text);
+    }
   }
 
   private ObjectNode recommendation(Recommendation recommendation) {

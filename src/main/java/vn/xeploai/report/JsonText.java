@@ -1,10 +1,16 @@
 package vn.xeploai.report;
 
+import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
 import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.JsonSerializable;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.SerializerProvider;
+import com.fasterxml.jackson.databind.jsontype.TypeSerializer;
+import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import vn.xeploai.text.Shown;
 
@@ -13,6 +19,33 @@ public final class JsonText {
   private static final ObjectMapper MAPPER = new ObjectMapper();
 
   private JsonText() {}
+
+  /** Writes one thing of a long list. */
+  interface Item<T> {
+    /** Writes it as one value. */
+    void write(T item, JsonGenerator json) throws IOException;
+  }
+
+  /** A list of very many things, as an array that is written without being made as nodes first. */
+  static <T> JsonSerializable array(List<T> items, Item<T> item) {
+    return new JsonSerializable.Base() {
+      @Override
+      public void serialize(JsonGenerator json, SerializerProvider serializers) throws IOException {
+        json.writeStartArray();
+        for (T one : items) {
+          item.write(one, json);
+        }
+        json.writeEndArray();
+      }
+
+      @Override
+      public void serializeWithType(
+          JsonGenerator json, SerializerProvider serializers, TypeSerializer type)
+          throws IOException {
+        serialize(json, serializers);
+      }
+    };
+  }
 
   /** A node as text, ending in a line feed. */
   public static String of(JsonNode node) {

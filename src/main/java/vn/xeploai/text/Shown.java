@@ -23,6 +23,9 @@ public final class Shown {
 
   /** Whether a character is not seen, or changes how others are. */
   public static boolean isHidden(int character) {
+    if (' ' <= character && character <= '~') {
+      return false;
+    }
     return switch (Character.getType(character)) {
       case Character.CONTROL,
           Character.FORMAT,
