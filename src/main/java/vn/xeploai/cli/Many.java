@@ -3,8 +3,11 @@ package vn.xeploai.cli;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Option;
 import vn.xeploai.batch.Batch;
 import vn.xeploai.batch.BatchResult;
@@ -19,7 +22,7 @@ import vn.xeploai.text.Message;
 
 /** The options of a run over many dossiers. */
 final class Many {
-  /** Dossiers that were not rated and are named at the end; a table names all. */
+  /** Reasons why dossiers were not rated that are told at the end; a table names all. */
   private static final int NAMED = 20;
 
   @Option(names = "--tables", paramLabel = "csv|jsonl", descriptionKey = "tables")
@@ -101,17 +104,42 @@ final class Many {
     return refused == 0 ? ExitCode.DONE : ExitCode.FACTS_INVALID;
   }
 
-  /** Names the first dossiers that were not rated, each with its first problem. */
-  static void tell(List<NotRated> refused, Console console) {
-    for (NotRated one : refused.stream().limit(NAMED).toList()) {
-      NotRated.Told first = one.problems().get(0);
-      console.problem(
-          Message.of(
-              first.file().isEmpty() ? "batch.refused.whole" : "batch.refused",
-              one.name(),
-              String.valueOf(one.problems().size()),
-              first.place().isEmpty() ? first.file() : first.file() + ":" + first.place(),
-              first.problem()));
+  /** Why a dossier was not rated: how many problems it has, and the first. */
+  private record Refusal(int problems, NotRated.Told first) {
+    private static Refusal of(NotRated one) {
+      return new Refusal(one.problems().size(), one.problems().get(0));
     }
+  }
+
+  /**
+   * Names the first dossiers that were not rated, each with its first problem; those alike once.
+   */
+  static void tell(List<NotRated> refused, Console console) {
+    Map<Refusal, List<NotRated>> alike =
+        refused.stream()
+            .collect(Collectors.groupingBy(Refusal::of, LinkedHashMap::new, Collectors.toList()));
+    alike.entrySet().stream()
+        .limit(NAMED)
+        .forEach(one -> tell(one.getKey(), names(one.getValue(), console), console));
+  }
+
+  private static String names(List<NotRated> alike, Console console) {
+    String first = alike.get(0).name();
+    return alike.size() == 1
+        ? first
+        : console
+            .messages()
+            .of(Message.of("batch.refused.others", first, String.valueOf(alike.size() - 1)));
+  }
+
+  private static void tell(Refusal refusal, String names, Console console) {
+    NotRated.Told first = refusal.first();
+    console.problem(
+        Message.of(
+            first.file().isEmpty() ? "batch.refused.whole" : "batch.refused",
+            names,
+            String.valueOf(refusal.problems()),
+            first.place().isEmpty() ? first.file() : first.file() + ":" + first.place(),
+            first.problem()));
   }
 }

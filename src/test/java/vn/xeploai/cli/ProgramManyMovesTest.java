@@ -90,12 +90,29 @@ class ProgramManyMovesTest {
   }
 
   @Test
-  void aChangeThatFitsNoneIsToldOfEach() {
+  void aChangeThatFitsNoneIsToldOfOnce() {
     Run run = Run.of("what-if", in, "--set", "cell.nothing=1", "--lang", "en");
     assertEquals(3, run.code());
     assertEquals("", run.out());
-    assertEquals(3, run.err().lines().count(), run.err());
-    assertTrue(run.err().startsWith("Not rated: xa-00001; problems: 1, the first: "), run.err());
+    assertEquals(1, run.err().lines().count(), run.err());
+    assertTrue(
+        run.err().startsWith("Not rated: xa-00001 and 2 more; problems: 1, the first: "),
+        run.err());
+  }
+
+  @Test
+  void onlyTheSameProblemIsToldOfOnce() throws IOException {
+    Path some = folder.resolve("several");
+    for (String name : List.of("xa-1", "xa-2", "xa-3")) {
+      Files.createDirectories(some.resolve(name));
+      String year = name.equals("xa-2") ? "" : "year: 20x3\n";
+      Files.writeString(some.resolve(name).resolve("dossier.yaml"), "commune: X\n" + year);
+    }
+    List<String> told =
+        Run.of("what-if", some.toString(), "--set", SET, "--lang", "en").err().lines().toList();
+    assertEquals(2, told.size(), told.toString());
+    assertTrue(told.get(0).startsWith("Not rated: xa-1 and 1 more; "), told.get(0));
+    assertTrue(told.get(1).startsWith("Not rated: xa-2; "), told.get(1));
   }
 
   @ParameterizedTest
