@@ -22,7 +22,7 @@ import vn.xeploai.text.Message;
 
 /** The options of a run over many dossiers. */
 final class Many {
-  /** Reasons why dossiers were not rated that are told at the end; a table names all. */
+  /** So many reasons why dossiers were not rated are told, and so many dossiers of each named. */
   private static final int NAMED = 20;
 
   @Option(names = "--tables", paramLabel = "csv|jsonl", descriptionKey = "tables")
@@ -124,12 +124,13 @@ final class Many {
   }
 
   private static String names(List<NotRated> alike, Console console) {
-    String first = alike.get(0).name();
-    return alike.size() == 1
+    String first =
+        alike.stream().limit(NAMED).map(NotRated::name).collect(Collectors.joining(", "));
+    return alike.size() <= NAMED
         ? first
         : console
             .messages()
-            .of(Message.of("batch.refused.others", first, String.valueOf(alike.size() - 1)));
+            .of(Message.of("batch.refused.others", first, String.valueOf(alike.size() - NAMED)));
   }
 
   private static void tell(Refusal refusal, String names, Console console) {

@@ -69,8 +69,7 @@ final class Docket {
   /** Of collectives minutes tell what was found of each, not of another that is alike. */
   private void add(Case one) {
     cases.add(one);
-    if (minutes.isEmpty()
-        || (one.reading().rated().kind() == SubjectKind.MEMBER && !Boolean.getBoolean("each"))) {
+    if (minutes.isEmpty() || one.reading().rated().kind() == SubjectKind.MEMBER) {
       firsts.put(one.profile(), one);
     }
   }

@@ -1,10 +1,12 @@
 package vn.xeploai.rulebook;
 
 import java.util.Optional;
+import org.drools.drl.parser.DrlParser;
 import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieServices;
 import org.kie.api.runtime.KieSession;
+import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * The rules engine. What it makes ready only once, whatever the rules are, takes as long as to read
@@ -19,7 +21,7 @@ public final class Engine {
   public static void begin() {
     Thread beside = new Thread(READY::get, "engine");
     beside.setDaemon(true);
-    // Whoever needs the engine tries again, and is told what is wrong.
+    // Whoever needs the engine fails as well, and that is told.
     beside.setUncaughtExceptionHandler((thread, failure) -> {});
     beside.start();
   }
@@ -30,6 +32,12 @@ public final class Engine {
    */
   static KieServices services() {
     return READY.get();
+  }
+
+  /** A parser of rules. */
+  static DrlParser parser() {
+    services();
+    return new DrlParser(LanguageLevelOption.DRL6);
   }
 
   private static KieServices ready() {

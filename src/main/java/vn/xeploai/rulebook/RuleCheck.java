@@ -11,7 +11,6 @@ import org.drools.drl.ast.descr.RuleDescr;
 import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsError;
 import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /**
  * Holds DRL to the house's form before it is compiled: one package, rules that only conclude, no
@@ -47,7 +46,7 @@ final class RuleCheck {
     if (!problems.isEmpty()) {
       return;
     }
-    DrlParser parser = new DrlParser(LanguageLevelOption.DRL6);
+    DrlParser parser = Engine.parser();
     PackageDescr parsed;
     try {
       parsed = parser.parse(false, text);

@@ -11,9 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
-import org.drools.drl.parser.DrlParser;
 import org.drools.drl.parser.DroolsParserException;
-import org.kie.internal.builder.conf.LanguageLevelOption;
 
 /** The rules of DRL files as they are written. */
 final class RuleTexts {
@@ -106,7 +104,7 @@ final class RuleTexts {
 
   private static PackageDescr parsed(String file, String text) {
     try {
-      return new DrlParser(LanguageLevelOption.DRL6).parse(false, text);
+      return Engine.parser().parse(false, text);
     } catch (DroolsParserException e) {
       throw InvalidRulebook.of(file, 0, "rulebook.syntax", String.valueOf(e.getMessage()));
     }

@@ -96,23 +96,27 @@ class ProgramManyMovesTest {
     assertEquals("", run.out());
     assertEquals(1, run.err().lines().count(), run.err());
     assertTrue(
-        run.err().startsWith("Not rated: xa-00001 and 2 more; problems: 1, the first: "),
+        run.err().startsWith("Not rated: xa-00001, xa-00002, xa-00003; problems: 1, the first: "),
         run.err());
   }
 
-  @Test
-  void onlyTheSameProblemIsToldOfOnce() throws IOException {
-    Path some = folder.resolve("several");
-    for (String name : List.of("xa-1", "xa-2", "xa-3")) {
-      Files.createDirectories(some.resolve(name));
-      String year = name.equals("xa-2") ? "" : "year: 20x3\n";
-      Files.writeString(some.resolve(name).resolve("dossier.yaml"), "commune: X\n" + year);
+  /** Of one reason twenty dossiers are named, and how many more there are. */
+  @ParameterizedTest
+  @CsvSource({"20,xa-30; problems: 3", "21,xa-30 and 1 more; problems: 3"})
+  void onlyTheSameProblemIsToldOfOnce(int alike, String last) throws IOException {
+    Path some = folder.resolve("several" + alike);
+    for (int number = 10; number <= 10 + alike; number++) {
+      Path one = some.resolve("xa-" + number);
+      Files.createDirectories(one);
+      String year = number == 12 ? "" : "year: 20x3\n";
+      Files.writeString(one.resolve("dossier.yaml"), "commune: X\n" + year);
     }
     List<String> told =
         Run.of("what-if", some.toString(), "--set", SET, "--lang", "en").err().lines().toList();
     assertEquals(2, told.size(), told.toString());
-    assertTrue(told.get(0).startsWith("Not rated: xa-1 and 1 more; "), told.get(0));
-    assertTrue(told.get(1).startsWith("Not rated: xa-2; "), told.get(1));
+    assertTrue(told.get(0).startsWith("Not rated: xa-10, xa-11, xa-13, "), told.get(0));
+    assertTrue(told.get(0).contains(last), told.get(0));
+    assertTrue(told.get(1).startsWith("Not rated: xa-12; "), told.get(1));
   }
 
   @ParameterizedTest
