@@ -104,20 +104,12 @@ final class Many {
     return refused == 0 ? ExitCode.DONE : ExitCode.FACTS_INVALID;
   }
 
-  /** Why a dossier was not rated: how many problems it has, and the first. */
-  private record Refusal(int problems, NotRated.Told first) {
-    private static Refusal of(NotRated one) {
-      return new Refusal(one.problems().size(), one.problems().get(0));
-    }
-  }
-
-  /**
-   * Names the first dossiers that were not rated, each with its first problem; those alike once.
-   */
+  /** Names the first dossiers that were not rated, those of the same problems together. */
   static void tell(List<NotRated> refused, Console console) {
-    Map<Refusal, List<NotRated>> alike =
+    Map<List<NotRated.Told>, List<NotRated>> alike =
         refused.stream()
-            .collect(Collectors.groupingBy(Refusal::of, LinkedHashMap::new, Collectors.toList()));
+            .collect(
+                Collectors.groupingBy(NotRated::problems, LinkedHashMap::new, Collectors.toList()));
     alike.entrySet().stream()
         .limit(NAMED)
         .forEach(one -> tell(one.getKey(), names(one.getValue(), console), console));
@@ -133,13 +125,13 @@ final class Many {
             .of(Message.of("batch.refused.others", first, String.valueOf(alike.size() - NAMED)));
   }
 
-  private static void tell(Refusal refusal, String names, Console console) {
-    NotRated.Told first = refusal.first();
+  private static void tell(List<NotRated.Told> problems, String names, Console console) {
+    NotRated.Told first = problems.get(0);
     console.problem(
         Message.of(
             first.file().isEmpty() ? "batch.refused.whole" : "batch.refused",
             names,
-            String.valueOf(refusal.problems()),
+            String.valueOf(problems.size()),
             first.place().isEmpty() ? first.file() : first.file() + ":" + first.place(),
             first.problem()));
   }

@@ -12,7 +12,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.function.UnaryOperator;
+import java.util.function.IntFunction;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
 import vn.xeploai.facts.Level;
@@ -148,28 +148,29 @@ final class Ladder {
     for (Contestant candidate : candidates) {
       places.put(
           candidate.merit().subject(),
-          place(candidate, base -> ceilings.computeIfAbsent(base.low(), low -> ceiling(base))));
+          place(candidate, low -> ceilings.computeIfAbsent(low, this::ceiling)));
     }
     return places;
   }
 
-  private Bounds ceiling(Bounds base) {
+  /** The ceiling over a base of at least so many; the most it may be is the same for all. */
+  private Bounds ceiling(int low) {
     return new Bounds(
-        quota.ceiling(base.low(), quota.reading()), quota.ceiling(base.high(), quota.reading()));
+        quota.ceiling(low, quota.reading()), quota.ceiling(good.high(), quota.reading()));
   }
 
   /**
    * The place of a candidate. Nobody is certainly ranked below a candidate that a ruling keeps, and
    * such a candidate stands above all others.
    */
-  private Place place(Contestant own, UnaryOperator<Bounds> ceilingOf) {
+  private Place place(Contestant own, IntFunction<Bounds> ceilingOf) {
     int itself = cut(own) ? 0 : 1;
     int open = own.certainlyGood() ? 0 : 1;
     int betters = certainlyAt[own.most() + 1];
     int rivals = perhapsAt[own.least()] - itself;
     int openRivals = openAt[own.least()] - itself * open;
     Bounds base = new Bounds(good.low() + openRivals + open, good.high());
-    Bounds ceiling = ceilingOf.apply(base);
+    Bounds ceiling = ceilingOf.apply(base.low());
     Decision decision = decision(own, 1 + betters > ceiling.high(), 1 + rivals <= ceiling.low());
     return new Place(
         own.merit().subject(),
