@@ -6,7 +6,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -24,7 +23,6 @@ import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.rating.LiveRating;
-import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
@@ -40,7 +38,6 @@ public class Beside {
 
   private static final String NUMBER = "cell.members-good";
 
-  private final Precedents precedents = new Precedents();
   private Rulebook rulebook;
   private Bounds bounds;
   private List<Dossier> communes;
@@ -86,17 +83,6 @@ public class Beside {
   @OperationsPerInvocation(COMMUNES)
   public int proofs() {
     return communes.stream().mapToInt(one -> Rater.rate(one, "", rulebook).drawn().size()).sum();
-  }
-
-  /** Levels only, of subjects whose profiles are known, as nearly all are in a long run. */
-  @Benchmark
-  @OperationsPerInvocation(COMMUNES)
-  public int levels() {
-    return communes.stream()
-        .mapToInt(
-            one ->
-                Rater.ratings(one, "", rulebook, Optional.empty(), precedents).bySubject().size())
-        .sum();
   }
 
   /** Another value of one number in a rating that is kept open. */

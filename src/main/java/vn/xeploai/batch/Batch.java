@@ -98,7 +98,7 @@ public final class Batch {
   private void examine(Packed packed) {
     Examined examined = examined(packed, Optional.empty());
     if (examined instanceof Examined.Rated one) {
-      CommuneRow row = CommuneRow.of(packed, one.ratings());
+      CommuneRow row = CommuneRow.of(packed, one.assessment());
       if (!Groups.competes(row)) {
         write(packed, one);
       }
@@ -126,15 +126,13 @@ public final class Batch {
   }
 
   private void write(Packed packed, Examined.Rated one) {
-    out.part(packed.name(), Tables.ratings(packed.name(), one.ratings()));
+    out.part(packed.name(), Tables.ratings(packed.name(), one.assessment()));
     settings
         .answers()
         .ifPresent(
             answers ->
                 out.answer(
-                    packed.name(),
-                    answers.ending(),
-                    answers.write().apply(one.assessment().orElseThrow())));
+                    packed.name(), answers.ending(), answers.write().apply(one.assessment())));
   }
 
   private void groups() throws IOException {
@@ -157,7 +155,7 @@ public final class Batch {
   private void compete(Packed packed, Optional<Rivals> rivals) {
     if (examined(packed, rivals) instanceof Examined.Rated one) {
       write(packed, one);
-      CommuneRow row = CommuneRow.of(packed, one.ratings());
+      CommuneRow row = CommuneRow.of(packed, one.assessment());
       synchronized (this) {
         rated.put(row.name(), row);
       }

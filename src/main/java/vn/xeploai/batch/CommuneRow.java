@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Hindrance;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Level;
@@ -81,10 +81,10 @@ record CommuneRow(
     perhaps = Collections.unmodifiableSortedMap(new TreeMap<>(perhaps));
   }
 
-  static CommuneRow of(Packed packed, Ratings ratings) {
-    Dossier dossier = ratings.dossier();
+  static CommuneRow of(Packed packed, Assessment assessment) {
+    Dossier dossier = assessment.dossier();
     Dossier.Commune head = dossier.commune();
-    Rating committee = Objects.requireNonNull(ratings.bySubject().get(Committee.ID));
+    Rating committee = Objects.requireNonNull(assessment.ratings().get(Committee.ID));
     return new CommuneRow(
         packed.name(),
         packed.mark(),
@@ -93,45 +93,45 @@ record CommuneRow(
         head.province(),
         head.year(),
         head.quotaGroup().orElse(""),
-        ratings.rulebook(),
-        ratings.rulebookSha256(),
-        ratings.dossierSha256(),
+        assessment.rulebook(),
+        assessment.rulebookSha256(),
+        assessment.dossierSha256(),
         head.illustrative(),
-        targets(ratings),
-        levels(ratings),
-        hindered(ratings, true),
-        hindered(ratings, false),
+        targets(assessment),
+        levels(assessment),
+        hindered(assessment, true),
+        hindered(assessment, false),
         committee.span().lowest(),
         committee.span().highest(),
-        Contender.of(ratings),
-        GroupPlace.of(ratings));
+        Contender.of(assessment),
+        GroupPlace.of(assessment));
   }
 
-  private static SortedMap<Verdict, Integer> targets(Ratings ratings) {
+  private static SortedMap<Verdict, Integer> targets(Assessment assessment) {
     SortedMap<Verdict, Integer> counts = new TreeMap<>();
-    for (Target target : ratings.dossier().targets()) {
+    for (Target target : assessment.dossier().targets()) {
       if (target.counted()) {
         Judgement judgement =
-            Objects.requireNonNull(ratings.judgements().get(target.code()), target.code());
+            Objects.requireNonNull(assessment.judgements().get(target.code()), target.code());
         counts.merge(judgement.verdict(), 1, Integer::sum);
       }
     }
     return counts;
   }
 
-  private static SortedMap<String, Integer> levels(Ratings ratings) {
+  private static SortedMap<String, Integer> levels(Assessment assessment) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    for (Rating rating : ratings.bySubject().values()) {
+    for (Rating rating : assessment.ratings().values()) {
       String level = rating.span().level().map(Level::name).orElse(OPEN);
       counts.merge(rating.kind() + "/" + level, 1, Integer::sum);
     }
     return counts;
   }
 
-  private static SortedMap<String, Integer> hindered(Ratings ratings, boolean certain) {
+  private static SortedMap<String, Integer> hindered(Assessment assessment, boolean certain) {
     SortedMap<String, Integer> counts = new TreeMap<>();
-    for (List<Hindrance> hindrances : ratings.hindrances().values()) {
-      for (Hindrance one : hindrances) {
+    for (Rating rating : assessment.ratings().values()) {
+      for (Hindrance one : assessment.hindrances(rating)) {
         if (one.certain() == certain) {
           counts.merge(one.rule(), 1, Integer::sum);
         }

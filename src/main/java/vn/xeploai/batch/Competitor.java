@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rank;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Parameter;
@@ -46,16 +46,16 @@ public record Competitor(
   }
 
   /** The committee of a commune that was rated alone, by a rulebook with these numbers. */
-  public static Competitor of(Ratings ratings, Map<String, Parameter> numbers) {
-    int year = ratings.dossier().commune().year();
+  public static Competitor of(Assessment assessment, Map<String, Parameter> numbers) {
+    int year = assessment.dossier().commune().year();
     return new Competitor(
-        ratings.dossier().commune().quotaGroup().orElse(""),
+        assessment.dossier().commune().quotaGroup().orElse(""),
         year,
-        ratings.rulebookSha256(),
-        Contender.of(ratings),
-        ratings.merit(),
-        ratings.rank(),
-        ratings.dossier().rulings().stream()
+        assessment.rulebookSha256(),
+        Contender.of(assessment),
+        assessment.merit(Committee.ID),
+        assessment.rank(Committee.ID),
+        assessment.dossier().rulings().stream()
             .filter(one -> one.subject().equals(Committee.ID) && one.inYear(year))
             .toList(),
         Objects.requireNonNull(numbers.get("quota.base")).value(),

@@ -4,10 +4,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Rank;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.Level;
@@ -49,17 +49,17 @@ public record Contender(
   public record KeptRuling(Kind kind, String day) {}
 
   /** The committee of a commune that was rated alone. */
-  static Contender of(Ratings ratings) {
-    Merit merit = ratings.merit();
-    int year = ratings.dossier().commune().year();
+  static Contender of(Assessment assessment) {
+    Merit merit = assessment.merit(Committee.ID);
+    int year = assessment.dossier().commune().year();
     return new Contender(
         merit.span().lowest(),
         merit.span().highest(),
         merit.missing(),
-        ratings.rank().keys().stream()
+        assessment.rank(Committee.ID).keys().stream()
             .map(key -> List.of(text(key.low()), text(key.high())))
             .toList(),
-        ratings.dossier().rulings().stream()
+        assessment.dossier().rulings().stream()
             .filter(one -> one.subject().equals(Committee.ID) && one.inYear(year))
             .filter(one -> one.kind() == Kind.QUOTA_KEEP || one.kind() == Kind.QUOTA_CUT)
             .map(one -> new KeptRuling(one.kind(), one.decidedOn().toString()))

@@ -3,7 +3,6 @@ package vn.xeploai.batch;
 import java.util.List;
 import java.util.Optional;
 import vn.xeploai.conclusions.Assessment;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.dossier.Reading;
@@ -18,15 +17,9 @@ public interface Examiner {
     /**
      * It was rated.
      *
-     * @param ratings its levels and outcomes
-     * @param assessment all conclusions, where an answer of its own is written
+     * @param assessment all conclusions
      */
-    record Rated(Ratings ratings, Optional<Assessment> assessment) implements Examined {
-      /** All conclusions of a run that wants them. */
-      public static Rated whole(Assessment assessment) {
-        return new Rated(Ratings.of(assessment), Optional.of(assessment));
-      }
-    }
+    record Rated(Assessment assessment) implements Examined {}
 
     /**
      * Its facts are invalid, or its rules do not hold together.

@@ -1,8 +1,8 @@
 package vn.xeploai.batch;
 
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Place;
 import vn.xeploai.conclusions.Quota;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.facts.SubjectKind;
 
@@ -18,8 +18,8 @@ import vn.xeploai.facts.SubjectKind;
 record GroupPlace(String rank, String candidates, String ceiling, String base) {
   private static final GroupPlace NONE = new GroupPlace("", "", "", "");
 
-  static GroupPlace of(Ratings ratings) {
-    return ratings.quotas().stream()
+  static GroupPlace of(Assessment assessment) {
+    return assessment.quotas().stream()
         .filter(quota -> quota.group() == SubjectKind.COMMITTEE)
         .filter(quota -> quota.places().containsKey(Committee.ID))
         .findFirst()

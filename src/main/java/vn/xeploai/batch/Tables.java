@@ -4,10 +4,10 @@ import java.util.Collection;
 import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Hindrance;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 
@@ -52,9 +52,9 @@ final class Tables {
 
   private Tables() {}
 
-  static List<Row> ratings(String name, Ratings ratings) {
-    return ratings.bySubject().values().stream()
-        .map(one -> rating(name, one, ratings.hindrances(one.subject())))
+  static List<Row> ratings(String name, Assessment assessment) {
+    return assessment.ratings().values().stream()
+        .map(one -> rating(name, one, assessment.hindrances(one)))
         .toList();
   }
 

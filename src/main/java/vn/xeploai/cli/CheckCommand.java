@@ -8,10 +8,10 @@ import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
-import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
@@ -61,7 +61,7 @@ final class CheckCommand extends AbstractCommand {
   }
 
   private static Map<String, Rating> levels(Dossier facts, Rulebook rulebook) {
-    return Rater.ratings(facts, "", rulebook, Optional.empty(), new Precedents()).bySubject();
+    return Rater.rate(facts, DossierIdentity.sha256(facts), rulebook).ratings();
   }
 
   private String text(Desk.Intake intake, List<Problem> problems) {

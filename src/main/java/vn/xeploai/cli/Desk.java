@@ -10,7 +10,6 @@ import java.util.SortedMap;
 import java.util.stream.Stream;
 import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.conclusions.Assessment;
-import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.DossierIdentity;
@@ -76,39 +75,19 @@ final class Desk {
   static Optional<Run> run(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());
     Optional<Rulebook> named = rulebook.map(Rulebooks::named);
-    Examined examined = examine(intake, named, Optional.empty(), Depth.WHOLE);
+    Examined examined = examine(intake, named, Optional.empty());
     if (examined instanceof Examined.Refused refused) {
       tell(refused.problems(), console);
       return Optional.empty();
     }
-    Assessment assessment = ((Examined.Rated) examined).assessment().orElseThrow();
+    Assessment assessment = ((Examined.Rated) examined).assessment();
     return Optional.of(new Run(assessment, intake.facts(), named.or(intake::own).orElseThrow()));
   }
 
-  /** What a table tells of a dossier; nothing where the facts are invalid, after telling why. */
-  static Optional<Outline> outline(Path folder, Optional<String> rulebook, Console console) {
-    Intake intake = Intake.of(folder, rulebook.isEmpty());
-    Optional<Rulebook> named = rulebook.map(Rulebooks::named);
-    if (!intake.problems().isEmpty()) {
-      tell(intake.problems(), console);
-      return Optional.empty();
-    }
-    Dossier dossier = intake.dossier().orElseThrow();
-    Rulebook rules = named.or(intake::own).orElseThrow();
-    Outline outline = Rater.outline(dossier, DossierIdentity.sha256(dossier), rules);
-    List<Problem> unexplained = unexplained(intake, rules, outline.ratings());
-    if (!unexplained.isEmpty()) {
-      tell(unexplained, console);
-      return Optional.empty();
-    }
-    return Optional.of(outline);
-  }
-
   /** Rates one of many dossiers; rules that do not hold together are a problem of it alone. */
-  static Examined examine(
-      Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
+  static Examined examine(Reading reading, Optional<Rulebook> named, Optional<Rivals> rivals) {
     try {
-      return examine(Intake.of(reading, named.isEmpty()), named, rivals, depth);
+      return examine(Intake.of(reading, named.isEmpty()), named, rivals);
     } catch (RulesConflict conflict) {
       return new Examined.Refused(List.of(problem(conflict)));
     } catch (InvalidRulebook invalid) {
@@ -134,15 +113,17 @@ final class Desk {
   }
 
   private static Examined examine(
-      Intake intake, Optional<Rulebook> named, Optional<Rivals> rivals, Depth depth) {
+      Intake intake, Optional<Rulebook> named, Optional<Rivals> rivals) {
     if (!intake.problems().isEmpty()) {
       return new Examined.Refused(intake.problems());
     }
     Dossier dossier = intake.dossier().orElseThrow();
     Rulebook rules = named.or(intake::own).orElseThrow();
-    Examined.Rated rated = depth.rate(dossier, DossierIdentity.sha256(dossier), rules, rivals);
-    List<Problem> unexplained = unexplained(intake, rules, rated.ratings().bySubject());
-    return unexplained.isEmpty() ? rated : new Examined.Refused(unexplained);
+    Assessment assessment = Rater.rate(dossier, DossierIdentity.sha256(dossier), rules, rivals);
+    List<Problem> unexplained = unexplained(intake, rules, assessment.ratings());
+    return unexplained.isEmpty()
+        ? new Examined.Rated(assessment)
+        : new Examined.Refused(unexplained);
   }
 
   /** Only the dossier's own rulebook is held against decisions: by another any may differ. */

@@ -85,13 +85,9 @@ final class Many {
   private static BatchResult run(
       Dossiers dossiers, Settings settings, Optional<Rulebook> named, Console console)
       throws IOException {
-    Depth depth = settings.answers().isPresent() ? Depth.WHOLE : Depth.levels();
     try (Counter counter = Counter.on(console)) {
       return Batch.run(
-          dossiers,
-          settings,
-          (reading, rivals) -> Desk.examine(reading, named, rivals, depth),
-          counter);
+          dossiers, settings, (reading, rivals) -> Desk.examine(reading, named, rivals), counter);
     }
   }
 

@@ -12,7 +12,6 @@ import vn.xeploai.dossier.FactEditor;
 import vn.xeploai.dossier.Problem;
 import vn.xeploai.dossier.Reading;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.report.CommuneMoves;
 import vn.xeploai.rulebook.InvalidRulebook;
@@ -21,7 +20,6 @@ import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Change;
 import vn.xeploai.whatif.Ground;
-import vn.xeploai.whatif.Standstill;
 import vn.xeploai.whatif.Unfit;
 import vn.xeploai.whatif.WhatIf;
 
@@ -32,7 +30,6 @@ import vn.xeploai.whatif.WhatIf;
 final class ManyMoves {
   private final List<Change> changes;
   private final Console console;
-  private final Precedents precedents = new Precedents();
 
   ManyMoves(List<Change> changes, Console console) {
     this.changes = List.copyOf(changes);
@@ -58,7 +55,7 @@ final class ManyMoves {
 
   private GroupMoves.Alone alone(Dossier dossier, Rulebook own) {
     return new GroupMoves.Alone(
-        moves(dossier, own),
+        CommuneMoves.of(WhatIf.of(dossier, own, changes), console.messages()),
         dossier.commune().quotaGroup().isPresent() ? sides(dossier, own) : Optional.empty());
   }
 
@@ -72,14 +69,7 @@ final class ManyMoves {
   }
 
   private Competitor competitor(Ground ground) {
-    return Competitor.of(ground.levels(precedents), ground.parameters());
-  }
-
-  /** Most changes move nobody in most communes: that is told by levels alone. */
-  private CommuneMoves moves(Dossier dossier, Rulebook own) {
-    return Standstill.of(dossier, own, changes, precedents)
-        .map(standstill -> CommuneMoves.of(standstill, changes, console.messages()))
-        .orElseGet(() -> CommuneMoves.of(WhatIf.of(dossier, own, changes), console.messages()));
+    return Competitor.of(ground.rate(), ground.parameters());
   }
 
   private Reply<GroupMoves.Alone> alone(Reading reading) {

@@ -11,7 +11,6 @@ import picocli.CommandLine.Parameters;
 import vn.xeploai.batch.Dossiers;
 import vn.xeploai.batch.Settings;
 import vn.xeploai.conclusions.Assessment;
-import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Committee;
 import vn.xeploai.report.BookAnswer;
@@ -110,11 +109,6 @@ final class RateCommand extends AbstractCommand {
     if (archive.isPresent() && keeping.isEmpty()) {
       return ExitCode.USAGE;
     }
-    if (keeping.isEmpty() && format == Format.TABLE) {
-      return Desk.outline(dossier, rulebook, console())
-          .map(outline -> give(outline, table(outline)))
-          .orElse(ExitCode.FACTS_INVALID);
-    }
     Optional<Desk.Run> run = Desk.run(dossier, rulebook, console());
     if (run.isEmpty()) {
       return ExitCode.FACTS_INVALID;
@@ -123,9 +117,9 @@ final class RateCommand extends AbstractCommand {
     return give(run.get().assessment(), bytes(run.get().assessment()));
   }
 
-  private ExitCode give(Outline outline, byte[] answer) {
+  private ExitCode give(Assessment assessment, byte[] answer) {
     Answer.give(answer, out, console());
-    return least.map(one -> check(outline, one)).orElse(ExitCode.DONE);
+    return least.map(one -> check(assessment, one)).orElse(ExitCode.DONE);
   }
 
   /** Rates many dossiers; the format is that of their answers, each in a file. */
@@ -153,16 +147,16 @@ final class RateCommand extends AbstractCommand {
     };
   }
 
-  private byte[] table(Outline outline) {
-    return utf8(TableAnswer.write(outline, console().messages(), members));
+  private byte[] table(Assessment assessment) {
+    return utf8(TableAnswer.write(assessment, console().messages(), members));
   }
 
   private static byte[] utf8(String text) {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
-  private ExitCode check(Outline outline, Least wanted) {
-    Rating committee = Optional.ofNullable(outline.ratings().get(Committee.ID)).orElseThrow();
+  private ExitCode check(Assessment assessment, Least wanted) {
+    Rating committee = Optional.ofNullable(assessment.ratings().get(Committee.ID)).orElseThrow();
     if (committee.span().lowest().atLeast(wanted.level())) {
       return ExitCode.DONE;
     }

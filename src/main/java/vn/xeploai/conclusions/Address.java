@@ -1,7 +1,6 @@
 package vn.xeploai.conclusions;
 
 import java.util.List;
-import java.util.Optional;
 
 /** The address of a reported fact as {@code FILE:KEY:COLUMN}, the form what-if edits take. */
 public final class Address {
@@ -10,37 +9,6 @@ public final class Address {
   /** The address of one cell of the row with {@code key} in {@code file}. */
   public static String of(String file, String key, String column) {
     return file + ":" + key + ":" + column;
-  }
-
-  /**
-   * The same fact of another subject.
-   *
-   * @return nothing where it is not a fact of {@code subject}
-   */
-  public static Optional<String> ofOther(String address, String subject, String other) {
-    int key = address.indexOf(':') + 1;
-    int end = key + subject.length();
-    return address.startsWith(subject, key)
-            && end < address.length()
-            && (address.charAt(end) == ':' || address.charAt(end) == '/')
-        ? Optional.of(address.substring(0, key) + other + address.substring(end))
-        : Optional.empty();
-  }
-
-  /** Whether all of these are facts of {@code subject}. */
-  static boolean areOf(List<String> addresses, String subject) {
-    return addresses.stream().allMatch(one -> ofOther(one, subject, subject).isPresent());
-  }
-
-  /**
-   * The same facts of another subject.
-   *
-   * @throws java.util.NoSuchElementException if one is not a fact of {@code subject}
-   */
-  static List<String> ofOther(List<String> addresses, String subject, String other) {
-    return addresses.isEmpty()
-        ? addresses
-        : addresses.stream().map(one -> ofOther(one, subject, other).orElseThrow()).toList();
   }
 
   /** Each of these once, in order; most come so already and are only copied. */

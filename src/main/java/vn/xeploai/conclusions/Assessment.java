@@ -9,6 +9,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
+import vn.xeploai.facts.Standing;
 
 /**
  * All conclusions of one run, immutable and sorted: the same facts and the same rulebook give an
@@ -44,8 +45,7 @@ public record Assessment(
     List<Recommendation> recommendations,
     List<OwnerTally> owners,
     List<Warning> warnings,
-    Map<String, Drawn> drawn)
-    implements Outline {
+    Map<String, Drawn> drawn) {
 
   private static final Comparator<Finding> BEST_FIRST =
       Comparator.comparing(Finding::level, Comparator.reverseOrder())
@@ -82,7 +82,6 @@ public record Assessment(
   }
 
   /** Why a conclusion was drawn: at least one justification, in their order. */
-  @Override
   public List<Justification> why(Concluded conclusion) {
     return Objects.requireNonNull(drawn.get(conclusion.handle()), conclusion.handle()).why();
   }
@@ -93,8 +92,62 @@ public record Assessment(
   }
 
   /** The findings of one subject, in their order. */
-  @Override
   public List<Finding> findings(String subject) {
     return findingsBySubject.getOrDefault(subject, List.of());
+  }
+
+  /** What stands between a subject and the next level up. */
+  public List<Finding> inTheWay(Rating rating) {
+    return Finding.inTheWay(findings(rating.subject()), rating.span().lowest());
+  }
+
+  /** The rules that stand between a subject and the next level up. */
+  public List<Hindrance> hindrances(Rating rating) {
+    return Hindrance.of(inTheWay(rating), finding -> ruleOf(finding).id());
+  }
+
+  /** The level a subject earned before the quota. */
+  public Merit merit(String subject) {
+    return (Merit) concluded("merit:" + subject);
+  }
+
+  /** What a subject is ranked by under the quota. */
+  public Rank rank(String subject) {
+    return (Rank) concluded("rank:" + subject);
+  }
+
+  private Concluded concluded(String handle) {
+    return Objects.requireNonNull(drawn.get(handle), handle).conclusion();
+  }
+
+  /** The rule that concluded {@code conclusion}; the first of several. */
+  public Rule ruleOf(Concluded conclusion) {
+    return ruleOf(why(conclusion));
+  }
+
+  /** The rule of the first of these justifications of one conclusion. */
+  public Rule ruleOf(List<Justification> why) {
+    return Objects.requireNonNull(rules().get(why.get(0).rule()));
+  }
+
+  /**
+   * How sure we are of a conclusion: as sure as of its rule and of every parameter it rests on,
+   * those of the quota among them.
+   */
+  public Standing standingOf(Concluded conclusion) {
+    return standingOf(why(conclusion));
+  }
+
+  /** How sure we are of what has these justifications. */
+  public Standing standingOf(List<Justification> why) {
+    for (Justification one : why) {
+      for (Object premise : one.premises()) {
+        if ((premise instanceof Parameter parameter && parameter.standing() == Standing.ASSUMED)
+            || (premise instanceof Quota quota && standingOf(quota) == Standing.ASSUMED)) {
+          return Standing.ASSUMED;
+        }
+      }
+    }
+    return ruleOf(why).standing();
   }
 }

@@ -5,7 +5,6 @@ import java.util.Set;
 import vn.xeploai.conclusions.Quantity.Ceiling;
 import vn.xeploai.conclusions.Quantity.NotApplicable;
 import vn.xeploai.conclusions.Quantity.Placed;
-import vn.xeploai.conclusions.Quantity.Unreported;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Ruling;
 
@@ -85,29 +84,6 @@ public record Finding(String subject, Level level, String criterion, Condition c
   /** The same finding, waived where there is a ruling that waives it. */
   public Finding waivedBy(List<Ruling> rulings) {
     return rulings.isEmpty() ? this : new Finding(subject, level, criterion, condition.waived());
-  }
-
-  /** Whether all that would decide it are facts of the subject itself. */
-  public boolean transferable() {
-    return Address.areOf(missing(), subject);
-  }
-
-  /**
-   * How the criterion came out, for another subject that it judges alike: a merit rests on no more.
-   * What was found of this one is left out, and what is asked; it is no finding to show.
-   *
-   * @throws java.util.NoSuchElementException if it is not {@link #transferable}
-   */
-  public Finding as(String other) {
-    return new Finding(
-        other,
-        level,
-        criterion,
-        new Condition(
-            outcome(),
-            new Unreported(Address.ofOther(missing(), subject, other)),
-            List.of(),
-            List.of()));
   }
 
   /** Whether it keeps a subject from a level, or may: a condition that fails, a case that falls. */

@@ -66,25 +66,6 @@ public record Merit(
     return new Span(level(findings, none, false), level(findings, none, true));
   }
 
-  /** Whether all that keeps it open are facts of the subject itself. */
-  public boolean transferable() {
-    return Address.areOf(missing, subject);
-  }
-
-  /**
-   * The same merit of another subject of equal facts.
-   *
-   * @throws java.util.NoSuchElementException if it is not {@link #transferable}
-   */
-  public Merit as(String other) {
-    return new Merit(other, kind, span, ruled, Address.ofOther(missing, subject, other));
-  }
-
-  /** The same merit, kept open by what these addresses name. */
-  public Merit lacking(List<String> addresses) {
-    return new Merit(subject, kind, span, ruled, addresses);
-  }
-
   /** Whether the best it can be is HTXSNV, so that it may ask for a place under the quota. */
   public boolean candidate() {
     return span.highest() == Level.HTXSNV;

@@ -2,7 +2,6 @@ package vn.xeploai.conclusions;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity.Levels;
 import vn.xeploai.conclusions.Quantity.Share;
 import vn.xeploai.conclusions.Quantity.Unreported;
@@ -116,29 +115,6 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
 
   private Quantity nobody() {
     return new Unreported(List.of(Address.ofAnyRow(sort.file, "id")));
-  }
-
-  /**
-   * The same tally with one address, of a fact of its own, in the place of those that keep ratings
-   * open: what is concluded from it tells by that address that it rests on them.
-   */
-  public Tally veiled() {
-    return new Tally(
-        of,
-        sort,
-        ratings.stream()
-            .map(one -> one.missing().isEmpty() ? one : one.lacking(List.of(veil())))
-            .toList());
-  }
-
-  /** The address that stands for those that keep ratings open. */
-  private String veil() {
-    return Address.of("ratings", of + "/" + sort, "missing");
-  }
-
-  /** An address as it is, or those that keep ratings open where it stands for them. */
-  public Stream<String> unveiled(String address) {
-    return address.equals(veil()) ? missing().stream() : Stream.of(address);
   }
 
   /** The addresses of the facts that keep ratings open. */

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import vn.xeploai.conclusions.Outline;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
@@ -40,8 +40,8 @@ public record HumanLevels(Rating computed, Map<Stage, HumanLevel> given) {
   }
 
   /** Everybody to whom people gave a level, by id; a level not reported is none given. */
-  public static List<HumanLevels> of(Outline outline) {
-    return of(outline.dossier(), outline.ratings());
+  public static List<HumanLevels> of(Assessment assessment) {
+    return of(assessment.dossier(), assessment.ratings());
   }
 
   private static List<HumanLevels> of(Dossier dossier, Map<String, Rating> ratings) {
@@ -62,8 +62,8 @@ public record HumanLevels(Rating computed, Map<Stage, HumanLevel> given) {
   }
 
   /** Those whose decision differs from what was computed: the overrides of a run. */
-  public static List<HumanLevels> overrides(Outline outline) {
-    return overrides(outline.dossier(), outline.ratings());
+  public static List<HumanLevels> overrides(Assessment assessment) {
+    return overrides(assessment.dossier(), assessment.ratings());
   }
 
   /** Those whose decision differs from one of these ratings of a dossier. */

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import vn.xeploai.conclusions.Outline;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 
 /**
@@ -29,10 +29,10 @@ public final class OpenFacts {
   public record OpenFact(String address, int settles, int concerns) {}
 
   /** The missing facts of a whole run. */
-  public static List<OpenFact> of(Outline outline) {
+  public static List<OpenFact> of(Assessment assessment) {
     List<Set<String>> waiting = new ArrayList<>();
     Map<String, Integer> concerns = new HashMap<>();
-    for (Rating rating : outline.ratings().values()) {
+    for (Rating rating : assessment.ratings().values()) {
       if (!rating.span().settled()) {
         waiting.add(new HashSet<>(rating.missing()));
         rating.missing().forEach(address -> concerns.merge(address, 1, Integer::sum));
@@ -61,8 +61,10 @@ public final class OpenFacts {
   }
 
   /** Those of them that one rating waits for, in the same order. */
-  public static List<OpenFact> of(Outline outline, Rating rating) {
-    return of(outline).stream().filter(fact -> rating.missing().contains(fact.address())).toList();
+  public static List<OpenFact> of(Assessment assessment, Rating rating) {
+    return of(assessment).stream()
+        .filter(fact -> rating.missing().contains(fact.address()))
+        .toList();
   }
 
   private static int settled(List<Set<String>> waiting, String address) {

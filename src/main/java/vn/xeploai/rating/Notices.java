@@ -44,19 +44,16 @@ final class Notices {
     }
   }
 
-  private Notices(Dossier dossier, Rulebook rulebook, Minutes minutes) {
+  private Notices(Dossier dossier, Rulebook rulebook, Conclusions drawn) {
     this.dossier = dossier;
     this.rulebook = rulebook;
     Map<String, Rule> rules = new HashMap<>(rulebook.rules());
-    minutes
-        .bySubject()
-        .forEach(
-            (subject, found) ->
-                bySubject.put(
-                    subject,
-                    found.stream()
-                        .map(one -> new Judged((Finding) one.conclusion(), rule(one, rules)))
-                        .toList()));
+    for (Drawn one : drawn.drawn(Finding.class)) {
+      Finding finding = (Finding) one.conclusion();
+      bySubject
+          .computeIfAbsent(finding.subject(), id -> new ArrayList<>())
+          .add(new Judged(finding, rule(one, rules)));
+    }
   }
 
   private static Rule rule(Drawn finding, Map<String, Rule> rules) {
@@ -66,12 +63,12 @@ final class Notices {
   /**
    * What people should know.
    *
-   * @param minutes what was found of every subject
+   * @param drawn what the session concluded
    * @param ratings every rating, by subject
    */
   static List<Warning> of(
-      Dossier dossier, Rulebook rulebook, Minutes minutes, Map<String, Rating> ratings) {
-    Notices notices = new Notices(dossier, rulebook, minutes);
+      Dossier dossier, Rulebook rulebook, Conclusions drawn, Map<String, Rating> ratings) {
+    Notices notices = new Notices(dossier, rulebook, drawn);
     notices.ofDossier();
     dossier.rulings().forEach(notices::ofRuling);
     notices.ofOwners();

@@ -15,11 +15,9 @@ import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
-import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.conclusions.Warning;
@@ -27,7 +25,6 @@ import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Subject;
 import vn.xeploai.facts.Target;
 import vn.xeploai.rulebook.Rulebook;
-import vn.xeploai.rulebook.Rulebooks;
 
 /** Rates a dossier by a rulebook. */
 public final class Rater {
@@ -57,43 +54,6 @@ public final class Rater {
     return assess(dossier, dossierSha256, rulebook, Session.run(facts, rulebook));
   }
 
-  /**
-   * The levels of a dossier, without findings and justifications: those of {@link #rate}. Subjects
-   * of one profile are judged once where the rules ship; other rules may look at anything.
-   *
-   * @param dossierSha256 the identity of the facts
-   * @param rivals the other committees, where there are any
-   * @param precedents what is known from dossiers rated before, to which this one adds
-   * @throws RulesConflict as above
-   */
-  public static Ratings ratings(
-      Dossier dossier,
-      String dossierSha256,
-      Rulebook rulebook,
-      Optional<Rivals> rivals,
-      Precedents precedents) {
-    Optional<Ratings> quick =
-        Rulebooks.ships(rulebook)
-            ? QuickRating.of(dossier, dossierSha256, rulebook, rivals, precedents)
-            : Optional.empty();
-    return quick.orElseGet(() -> Ratings.of(rate(dossier, dossierSha256, rulebook, rivals)));
-  }
-
-  /**
-   * What a table tells of a dossier, as {@link #rate} has it; where the rules ship, members of one
-   * profile are judged once.
-   *
-   * @param dossierSha256 the identity of the facts
-   * @throws RulesConflict as above
-   */
-  public static Outline outline(Dossier dossier, String dossierSha256, Rulebook rulebook) {
-    Optional<Outline> quick =
-        Rulebooks.ships(rulebook)
-            ? QuickRating.outline(dossier, dossierSha256, rulebook, new Minutes())
-            : Optional.empty();
-    return quick.orElseGet(() -> rate(dossier, dossierSha256, rulebook));
-  }
-
   /** Collects what a session concluded, once everything in it is whole. */
   static Assessment assess(
       Dossier dossier, String dossierSha256, Rulebook rulebook, Conclusions drawn) {
@@ -110,9 +70,7 @@ public final class Rater {
       one(drawn, findings, Rater::name, findings.stream().map(Rater::name).toList());
     }
     List<Warning> warnings = new ArrayList<>(drawn.of(Warning.class));
-    Minutes minutes = new Minutes();
-    minutes.keep(drawn);
-    warnings.addAll(Notices.of(dossier, rulebook, minutes, ratings));
+    warnings.addAll(Notices.of(dossier, rulebook, drawn, ratings));
     return new Assessment(
         dossier,
         dossierSha256,

@@ -20,8 +20,8 @@ final class BookConsequences {
   /** The sheet. */
   BookSheet sheet() {
     List<List<BookCell>> rows = new ArrayList<>();
-    overview.outline().recommendations().forEach(one -> rows.add(row(one)));
-    overview.outline().owners().forEach(one -> rows.add(row(one)));
+    overview.assessment().recommendations().forEach(one -> rows.add(row(one)));
+    overview.assessment().owners().forEach(one -> rows.add(row(one)));
     return new BookSheet(
         words.say("book.consequences"),
         BookColumns.of(
@@ -46,7 +46,7 @@ final class BookConsequences {
         BookCell.of(words.say("recommendation." + one.kind() + "." + one.reason())),
         BookCell.of(one.subject()),
         BookCell.of(overview.name(one.subject(), members)),
-        BookCell.of(overview.outline().ruleOf(one).clause()));
+        BookCell.of(overview.assessment().ruleOf(one).clause()));
   }
 
   private List<BookCell> row(OwnerTally owner) {

@@ -40,7 +40,7 @@ final class BookLevels {
             "decided-on:14",
             "document:24",
             "reason:60"),
-        HumanLevels.of(overview.outline()).stream().map(this::row).toList(),
+        HumanLevels.of(overview.assessment()).stream().map(this::row).toList(),
         true);
   }
 

@@ -36,7 +36,7 @@ final class BookOpen {
   }
 
   private Stream<List<BookCell>> facts() {
-    return OpenFacts.of(overview.outline()).stream()
+    return OpenFacts.of(overview.assessment()).stream()
         .map(
             fact ->
                 List.of(

@@ -22,9 +22,9 @@ final class BookRatings {
     this.words = words;
     this.members = members;
     this.cells =
-        overview.outline().dossier().members().stream()
+        overview.assessment().dossier().members().stream()
             .collect(Collectors.toMap(Member::id, Member::cell));
-    overview.outline().quotas().forEach(quota -> places.putAll(quota.places()));
+    overview.assessment().quotas().forEach(quota -> places.putAll(quota.places()));
   }
 
   /** The sheet. */

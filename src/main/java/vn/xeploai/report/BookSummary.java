@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
-import vn.xeploai.conclusions.Outline;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Committee;
@@ -50,15 +50,15 @@ final class BookSummary {
   }
 
   private void run() {
-    Outline outline = overview.outline();
-    Dossier.Commune commune = outline.dossier().commune();
-    Rating committee = Objects.requireNonNull(outline.ratings().get(Committee.ID));
+    Assessment assessment = overview.assessment();
+    Dossier.Commune commune = assessment.dossier().commune();
+    Rating committee = Objects.requireNonNull(assessment.ratings().get(Committee.ID));
     heading(words.say("table.title", commune.year(), commune.name()));
     row("book.commune", BookCell.line(commune.name()));
     row("book.year", BookCell.of(commune.year()));
-    row("book.rulebook", BookCell.line(outline.rulebook()));
-    row("book.rulebook-hash", BookCell.line(outline.rulebookSha256()));
-    row("book.facts-hash", BookCell.line(outline.dossierSha256()));
+    row("book.rulebook", BookCell.line(assessment.rulebook()));
+    row("book.rulebook-hash", BookCell.line(assessment.rulebookSha256()));
+    row("book.facts-hash", BookCell.line(assessment.dossierSha256()));
     if (commune.illustrative()) {
       rows.add(List.of(BookCell.heading(words.say("table.illustrative"))));
     }
@@ -124,10 +124,10 @@ final class BookSummary {
   }
 
   private void quotas() {
-    if (!overview.outline().quotas().isEmpty()) {
+    if (!overview.assessment().quotas().isEmpty()) {
       heading(words.say("page.quotas"));
       overview
-          .outline()
+          .assessment()
           .quotas()
           .forEach(quota -> rows.add(List.of(BookCell.of(words.quota(quota)))));
       rows.add(List.of());
@@ -135,11 +135,11 @@ final class BookSummary {
   }
 
   private void warnings() {
-    if (!overview.outline().warnings().isEmpty()) {
+    if (!overview.assessment().warnings().isEmpty()) {
       Warnings warnings = new Warnings(overview, messages);
       heading(words.say("page.notes"));
       overview
-          .outline()
+          .assessment()
           .warnings()
           .forEach(warning -> rows.add(List.of(BookCell.of(warnings.text(warning)))));
     }

@@ -50,7 +50,7 @@ final class CellSheet {
     document.heading(matter.say("form.cell.second"));
     document.table(criteria());
     document.heading(matter.say("form.cell.third"));
-    List<Finding> inTheWay = matter.overview().outline().inTheWay(rating);
+    List<Finding> inTheWay = matter.overview().assessment().inTheWay(rating);
     if (inTheWay.isEmpty()) {
       document.text(matter.say("form.nothing"));
     }

@@ -9,9 +9,7 @@ import java.util.TreeMap;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.text.Messages;
-import vn.xeploai.whatif.Change;
 import vn.xeploai.whatif.Move;
-import vn.xeploai.whatif.Standstill;
 import vn.xeploai.whatif.WhatIf;
 
 /**
@@ -44,22 +42,6 @@ public record CommuneMoves(
     changes = List.copyOf(changes);
     matrix = Collections.unmodifiableSortedMap(new TreeMap<>(matrix));
     moves = List.copyOf(moves);
-  }
-
-  /** What changes that move nobody make of a commune. */
-  public static CommuneMoves of(Standstill standstill, List<Change> changes, Messages messages) {
-    ChangeWords words =
-        new ChangeWords(
-            ChangeWords.Side.of(standstill.before()),
-            ChangeWords.Side.of(standstill.after()),
-            messages);
-    return new CommuneMoves(
-        standstill.before().dossier().commune(),
-        standstill.before().rulebookId(),
-        changes.stream().map(words::change).toList(),
-        standstill.matrix(),
-        List.of(),
-        false);
   }
 
   /** What a what-if made of a commune. */

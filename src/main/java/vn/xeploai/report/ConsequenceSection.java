@@ -32,7 +32,7 @@ final class ConsequenceSection {
   }
 
   private void recommendations() {
-    if (overview.outline().recommendations().isEmpty()) {
+    if (overview.assessment().recommendations().isEmpty()) {
       return;
     }
     lines.blank().wrapped(words.say("table.recommendations"), 2);
@@ -40,7 +40,7 @@ final class ConsequenceSection {
     for (Recommendation.Kind kind : Recommendation.Kind.values()) {
       for (Recommendation.Reason reason : Recommendation.Reason.values()) {
         List<Recommendation> all =
-            overview.outline().recommendations().stream()
+            overview.assessment().recommendations().stream()
                 .filter(one -> one.kind() == kind && one.reason() == reason)
                 .toList();
         if (!all.isEmpty()) {
@@ -65,12 +65,12 @@ final class ConsequenceSection {
   }
 
   private void owners() {
-    if (overview.outline().owners().isEmpty()) {
+    if (overview.assessment().owners().isEmpty()) {
       return;
     }
     lines.blank().wrapped(words.say("table.owners"), 2);
     lines.table(
-        overview.outline().owners().stream()
+        overview.assessment().owners().stream()
             .map(
                 owner ->
                     List.of(
@@ -89,12 +89,12 @@ final class ConsequenceSection {
   }
 
   private void warnings() {
-    if (overview.outline().warnings().isEmpty()) {
+    if (overview.assessment().warnings().isEmpty()) {
       return;
     }
     lines.blank().wrapped(words.say("table.warnings"), 2);
     overview
-        .outline()
+        .assessment()
         .warnings()
         .forEach(warning -> lines.wrapped("  - " + warnings.text(warning), 4));
   }

@@ -27,7 +27,7 @@ final class LevelSection {
 
   /** Writes the section, where people gave any level. */
   void write() {
-    List<HumanLevels> all = HumanLevels.of(overview.outline());
+    List<HumanLevels> all = HumanLevels.of(overview.assessment());
     if (all.isEmpty()) {
       return;
     }
@@ -78,7 +78,7 @@ final class LevelSection {
   }
 
   private void overrides() {
-    List<HumanLevels> overrides = HumanLevels.overrides(overview.outline());
+    List<HumanLevels> overrides = HumanLevels.overrides(overview.assessment());
     lines.wrapped("  " + words.say("levels.overrides", overrides.size()), 4);
     List<List<String>> rows = new ArrayList<>();
     for (HumanLevels one : overrides) {

@@ -10,9 +10,9 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Judgement.Verdict;
-import vn.xeploai.conclusions.Outline;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Subject;
@@ -22,11 +22,12 @@ import vn.xeploai.facts.Target;
 /**
  * What every renderer shows of a run: counts and orders, in no language yet.
  *
- * @param outline what is told of it
+ * @param assessment what is told of it
  * @param subjects the subjects by id
  * @param targets the targets by code
  */
-record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String, Target> targets) {
+record Overview(
+    Assessment assessment, Map<String, Subject> subjects, SortedMap<String, Target> targets) {
 
   /** The order in which people read subjects: the committee first, members last. */
   static final List<SubjectKind> KINDS =
@@ -53,12 +54,12 @@ record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String
     }
   }
 
-  static Overview of(Outline outline) {
+  static Overview of(Assessment assessment) {
     SortedMap<String, Target> targets = new TreeMap<>(Codes.ORDER);
-    outline.dossier().targets().forEach(target -> targets.put(target.code(), target));
+    assessment.dossier().targets().forEach(target -> targets.put(target.code(), target));
     return new Overview(
-        outline,
-        outline.dossier().subjects().stream()
+        assessment,
+        assessment.dossier().subjects().stream()
             .collect(Collectors.toMap(Subject::id, Function.identity())),
         targets);
   }
@@ -95,7 +96,7 @@ record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String
 
   /** The outcome of a target. */
   Judgement judgement(Target target) {
-    Judgement judgement = outline.judgements().get(target.code());
+    Judgement judgement = assessment.judgements().get(target.code());
     if (judgement == null) {
       throw new IllegalArgumentException(target.code());
     }
@@ -104,7 +105,7 @@ record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String
 
   /** The ratings of subjects of one kind, by id. */
   List<Rating> ratings(SubjectKind kind) {
-    return outline.ratings().values().stream()
+    return assessment.ratings().values().stream()
         .filter(rating -> rating.kind() == kind)
         .sorted(Comparator.comparing(Rating::subject))
         .toList();
@@ -123,7 +124,7 @@ record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String
   String name(String id, boolean members) {
     Subject subject = subjects.get(id);
     if (subject == null) {
-      return outline.dossier().commune().roles().getOrDefault(id, "");
+      return assessment.dossier().commune().roles().getOrDefault(id, "");
     }
     return subject.kind() == SubjectKind.MEMBER && !members ? "" : subject.name();
   }
@@ -149,10 +150,10 @@ record Overview(Outline outline, Map<String, Subject> subjects, SortedMap<String
     lines.add(
         words.say(
             "table.rulebook",
-            outline.rulebook(),
-            outline.rulebookSha256().substring(0, 12),
-            outline.dossierSha256().substring(0, 12)));
-    if (outline.dossier().commune().illustrative()) {
+            assessment.rulebook(),
+            assessment.rulebookSha256().substring(0, 12),
+            assessment.dossierSha256().substring(0, 12)));
+    if (assessment.dossier().commune().illustrative()) {
       lines.add(words.say("table.illustrative"));
     }
     return lines;

@@ -83,7 +83,7 @@ public final class PageAnswer {
   }
 
   private Map<String, Object> view() {
-    Dossier.Commune commune = overview.outline().dossier().commune();
+    Dossier.Commune commune = overview.assessment().dossier().commune();
     Map<String, Object> view = new HashMap<>();
     view.put("language", messages.language().name().toLowerCase(Locale.ROOT));
     view.put("t", LABELS.stream().collect(Collectors.toMap(Function.identity(), this::label)));
@@ -122,8 +122,8 @@ public final class PageAnswer {
     view.put("owners", follows.owners());
     view.put(
         "warnings",
-        overview.outline().warnings().stream().map(warnings::text).map(Lines::shown).toList());
-    view.put("someNotes", !overview.outline().warnings().isEmpty());
+        overview.assessment().warnings().stream().map(warnings::text).map(Lines::shown).toList());
+    view.put("someNotes", !overview.assessment().warnings().isEmpty());
   }
 
   private String label(String name) {
@@ -141,7 +141,7 @@ public final class PageAnswer {
 
   private void summary(Map<String, Object> view) {
     Rating committee =
-        Objects.requireNonNull(overview.outline().ratings().get(Committee.ID), Committee.ID);
+        Objects.requireNonNull(overview.assessment().ratings().get(Committee.ID), Committee.ID);
     PageBars bars = new PageBars(words);
     view.put("committeeLevel", words.level(committee.span()));
     view.put("committeeName", committee.span().level().map(words::levelName).orElse(""));
@@ -196,7 +196,7 @@ public final class PageAnswer {
     view.put("someUnreported", !unreported.isEmpty());
     view.put("allClosed", open.isEmpty() && unreported.isEmpty());
     List<String> first =
-        OpenFacts.of(overview.outline()).stream()
+        OpenFacts.of(overview.assessment()).stream()
             .filter(fact -> fact.settles() > 0)
             .limit(FIRST)
             .map(

@@ -83,7 +83,7 @@ final class PageChoices {
   }
 
   private List<Map<String, Object>> cells() {
-    return overview.outline().dossier().cells().stream()
+    return overview.assessment().dossier().cells().stream()
         .sorted(Comparator.comparing(Cell::id))
         .map(cell -> choice("=" + cell.id(), cell.id() + " " + cell.name()))
         .toList();

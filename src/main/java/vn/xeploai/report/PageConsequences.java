@@ -21,8 +21,8 @@ final class PageConsequences {
 
   /** Whether anything follows. */
   boolean any() {
-    return !overview.outline().recommendations().isEmpty()
-        || !overview.outline().owners().isEmpty();
+    return !overview.assessment().recommendations().isEmpty()
+        || !overview.assessment().owners().isEmpty();
   }
 
   /** Rewards and criticism, by kind and reason. */
@@ -31,7 +31,7 @@ final class PageConsequences {
     for (Recommendation.Kind kind : Recommendation.Kind.values()) {
       for (Recommendation.Reason reason : Recommendation.Reason.values()) {
         List<Map<String, Object>> whom =
-            overview.outline().recommendations().stream()
+            overview.assessment().recommendations().stream()
                 .filter(one -> one.kind() == kind && one.reason() == reason)
                 .map(one -> whom(one.subject()))
                 .toList();
@@ -62,7 +62,7 @@ final class PageConsequences {
 
   /** A table of the owners, where there are any. */
   List<Map<String, Object>> owners() {
-    List<OwnerTally> owners = overview.outline().owners();
+    List<OwnerTally> owners = overview.assessment().owners();
     if (owners.isEmpty()) {
       return List.of();
     }

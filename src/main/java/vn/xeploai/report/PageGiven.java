@@ -17,8 +17,8 @@ final class PageGiven {
 
   PageGiven(Overview overview, Words words) {
     this.words = words;
-    this.all = HumanLevels.of(overview.outline());
-    this.overrides = HumanLevels.overrides(overview.outline());
+    this.all = HumanLevels.of(overview.assessment());
+    this.overrides = HumanLevels.overrides(overview.assessment());
   }
 
   /** Whether people gave any. */

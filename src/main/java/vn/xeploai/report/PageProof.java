@@ -72,7 +72,7 @@ final class PageProof {
     Map<String, Object> view = new HashMap<>();
     view.put("look", look(finding.outcome(), asCase));
     view.put("mark", steps.outcome(finding.outcome(), asCase));
-    view.put("criterion", Lines.shown(words.title(overview.outline().ruleOf(finding))));
+    view.put("criterion", Lines.shown(words.title(overview.assessment().ruleOf(finding))));
     view.put("actual", Lines.shown(actual.isEmpty() ? "–" : words.value(actual)));
     view.put("asked", Lines.shown(words.value(finding.condition().requiredText())));
     return view;

@@ -21,7 +21,7 @@ final class PageQuota {
 
   /** The quotas that somebody competes under. */
   List<Map<String, Object>> quotas() {
-    return overview.outline().quotas().stream()
+    return overview.assessment().quotas().stream()
         .filter(quota -> !quota.lone() && !quota.places().isEmpty())
         .map(this::quota)
         .toList();

@@ -36,10 +36,10 @@ final class PageSubjects {
     this.proof = new PageProof(proof, overview, words, steps);
     this.members = members;
     this.cells =
-        overview.outline().dossier().members().stream()
+        overview.assessment().dossier().members().stream()
             .collect(Collectors.toMap(Member::id, Member::cell));
     this.given =
-        HumanLevels.of(overview.outline()).stream()
+        HumanLevels.of(overview.assessment()).stream()
             .collect(Collectors.toMap(one -> one.computed().subject(), Function.identity()));
   }
 
@@ -99,7 +99,7 @@ final class PageSubjects {
     view.put("way", way);
     view.put("barred", !way.isEmpty());
     view.put("levels", levels(id));
-    List<Map<String, Object>> rows = proof.rows(overview.outline().findings(id));
+    List<Map<String, Object>> rows = proof.rows(overview.assessment().findings(id));
     view.put("rows", rows);
     view.put("reported", !rows.isEmpty());
     view.put("fold", rating.kind() == SubjectKind.MEMBER ? "member" : "");
@@ -146,7 +146,7 @@ final class PageSubjects {
   private List<Map<String, Object>> levels(String id) {
     Map<Level, List<Map<String, Object>>> byLevel = new LinkedHashMap<>();
     overview
-        .outline()
+        .assessment()
         .findings(id)
         .forEach(
             finding ->

@@ -78,11 +78,11 @@ final class RatingSection {
   }
 
   private void quotas() {
-    if (overview.outline().quotas().stream().noneMatch(RatingSection::shown)) {
+    if (overview.assessment().quotas().stream().noneMatch(RatingSection::shown)) {
       return;
     }
     lines.blank().wrapped(words.say("table.quotas"), 2);
-    for (Quota quota : overview.outline().quotas()) {
+    for (Quota quota : overview.assessment().quotas()) {
       if (shown(quota)) {
         lines.wrapped("  " + words.quota(quota), 4);
       }

@@ -45,7 +45,7 @@ final class ReasonSection {
                     List.of(
                         rating.subject(),
                         towards(rating),
-                        overview.outline().inTheWay(rating).stream()
+                        overview.assessment().inTheWay(rating).stream()
                             .map(this::reason)
                             .collect(Collectors.joining("; ")))));
     if (!rows.isEmpty()) {
@@ -56,7 +56,7 @@ final class ReasonSection {
   /** The level, or levels, whose conditions are told; KHTNV where its cases are. */
   private String towards(Rating rating) {
     String levels =
-        overview.outline().inTheWay(rating).stream()
+        overview.assessment().inTheWay(rating).stream()
             .map(finding -> finding.level().name())
             .distinct()
             .collect(Collectors.joining(", "));
@@ -64,9 +64,9 @@ final class ReasonSection {
   }
 
   private String reason(Finding finding) {
-    Rule rule = overview.outline().ruleOf(finding);
+    Rule rule = overview.assessment().ruleOf(finding);
     String actual = finding.condition().actual().text();
-    String mark = overview.outline().standingOf(finding) == Standing.ASSUMED ? "*" : "";
+    String mark = overview.assessment().standingOf(finding) == Standing.ASSUMED ? "*" : "";
     return words.say(
         finding.level() == Level.KHTNV ? "table.why-case" : "table.why-one",
         words.title(rule) + mark,
@@ -76,7 +76,7 @@ final class ReasonSection {
 
   private void open() {
     List<Rating> open =
-        overview.outline().ratings().values().stream()
+        overview.assessment().ratings().values().stream()
             .filter(rating -> !rating.span().settled())
             .sorted(
                 Comparator.comparingInt((Rating rating) -> Overview.KINDS.indexOf(rating.kind()))
@@ -87,7 +87,7 @@ final class ReasonSection {
     }
     lines.blank().wrapped(words.say("table.open"), 2);
     String first =
-        OpenFacts.of(overview.outline()).stream()
+        OpenFacts.of(overview.assessment()).stream()
             .filter(fact -> fact.settles() > 0)
             .limit(FIRST)
             .map(fact -> words.say("table.settles", fact.address(), fact.settles()))

@@ -1,6 +1,6 @@
 package vn.xeploai.report;
 
-import vn.xeploai.conclusions.Outline;
+import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.text.Messages;
 
@@ -13,8 +13,8 @@ public final class TableAnswer {
    *
    * @param members whether members are listed by name; personal data is shown only on request
    */
-  public static String write(Outline outline, Messages messages, boolean members) {
-    Overview overview = Overview.of(outline);
+  public static String write(Assessment assessment, Messages messages, boolean members) {
+    Overview overview = Overview.of(assessment);
     Words words = new Words(messages);
     Lines lines = new Lines();
     head(overview, words, lines);
@@ -28,7 +28,7 @@ public final class TableAnswer {
   }
 
   private static void head(Overview overview, Words words, Lines lines) {
-    Dossier.Commune commune = overview.outline().dossier().commune();
+    Dossier.Commune commune = overview.assessment().dossier().commune();
     lines.wrapped(words.say("table.title", commune.year(), commune.name()), 2);
     overview.provenance(words).forEach(line -> lines.wrapped(line, 2));
   }

@@ -34,7 +34,7 @@ final class Warnings {
         List.of(3, 5, 7).forEach(at -> arguments.set(at, words.between(arguments.get(at))));
       }
       case ASSUMED_DECIDES -> {
-        Rule rule = overview.outline().rules().get(arguments.get(0));
+        Rule rule = overview.assessment().rules().get(arguments.get(0));
         arguments.set(0, Optional.ofNullable(rule).map(words::title).orElseThrow());
       }
       default -> {}

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Rule;
 
@@ -45,17 +44,5 @@ record Loaded(
   /** The id of the rule of a name. */
   String idOf(String name) {
     return Objects.requireNonNull(ids.get(name), name);
-  }
-
-  /**
-   * Those whose ids are such, in the engine by themselves.
-   *
-   * @throws IllegalArgumentException if they do not ship
-   */
-  KieBase only(Predicate<String> wanted) {
-    if (!(compiled instanceof Precompiled shipped)) {
-      throw new IllegalArgumentException(String.join(", ", rules.keySet()));
-    }
-    return shipped.only(name -> wanted.test(idOf(name))).base();
   }
 }

@@ -6,10 +6,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.drools.model.Model;
-import org.drools.model.impl.ModelImpl;
 import org.drools.modelcompiler.KieBaseBuilder;
 import org.kie.api.KieBase;
 
@@ -69,13 +67,5 @@ record Precompiled(Model model, List<RuleTexts.Cut> cuts) implements Compiled {
     return FiringOrder.in(
         cuts.stream().map(RuleTexts.Cut::id).toList(),
         KieBaseBuilder.createKieBaseFromModel(model));
-  }
-
-  /** Those with such names, and no others. */
-  Precompiled only(Predicate<String> names) {
-    ModelImpl part = new ModelImpl();
-    model.getTypeMetaDatas().forEach(part::addTypeMetaData);
-    model.getRules().stream().filter(rule -> names.test(rule.getName())).forEach(part::addRule);
-    return new Precompiled(part, cuts);
   }
 }

@@ -1,25 +1,15 @@
 package vn.xeploai.rulebook;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Asked;
-import vn.xeploai.conclusions.Finding;
-import vn.xeploai.conclusions.Owned;
-import vn.xeploai.conclusions.Owner;
-import vn.xeploai.conclusions.OwnerTally;
-import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
-import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.Parameter;
 
 /**
@@ -27,26 +17,11 @@ import vn.xeploai.facts.Parameter;
  * themselves are loaded when somebody asks for them.
  */
 public final class Rulebook {
-  private static final String LEVELS = "common.levels.";
-
-  /** What follows from ratings; of findings only those that do not judge: of the quota. */
-  private static final Set<String> FOLLOWING =
-      Stream.of(
-              Finding.class,
-              Owned.class,
-              Owner.class,
-              OwnerTally.class,
-              Recommendation.class,
-              Warning.class)
-          .map(Class::getSimpleName)
-          .collect(Collectors.toUnmodifiableSet());
-
   private final Manifest manifest;
   private final SortedMap<String, byte[]> files;
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
   private final Once<Loaded> loaded;
-  private final Once<Set<String>> judgingBy;
 
   Rulebook(RulebookFiles files, Supplier<? extends Compiled> compiled) {
     this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
@@ -54,7 +29,6 @@ public final class Rulebook {
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.loaded = new Once<>(() -> Loaded.of(compiled.get(), files.drl()));
-    this.judgingBy = new Once<>(this::namedByJudging);
   }
 
   private Rulebook(Rulebook other, SortedMap<String, Parameter> parameters) {
@@ -63,7 +37,6 @@ public final class Rulebook {
     this.sha256 = other.sha256;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
-    this.judgingBy = other.judgingBy;
   }
 
   /** This rulebook, its rules loaded now, so that what is wrong with them is told now. */
@@ -127,30 +100,6 @@ public final class Rulebook {
     return loaded.get().base().get();
   }
 
-  /**
-   * Only the rules that judge what is known of a subject: its criteria, and what chooses the level.
-   *
-   * @throws IllegalArgumentException if it does not ship
-   */
-  KieBase judging() {
-    return loaded.get().only(this::judges);
-  }
-
-  /**
-   * Only the rules that conclude what follows once everybody is rated.
-   *
-   * @throws IllegalArgumentException if it does not ship
-   */
-  KieBase following() {
-    Set<String> following =
-        texts().stream()
-            .filter(rule -> FOLLOWING.contains(rule.concludes()))
-            .map(RuleTexts.Text::id)
-            .filter(rule -> !judges(rule))
-            .collect(Collectors.toSet());
-    return loaded.get().only(following::contains);
-  }
-
   private List<RuleTexts.Text> texts() {
     return loaded.get().texts().get();
   }
@@ -200,52 +149,6 @@ public final class Rulebook {
         .map(RuleTexts.Text::id)
         .sorted()
         .toList();
-  }
-
-  /** Whether a rule judges what is known of a subject: a criterion, or what chooses the level. */
-  private boolean judges(String rule) {
-    return rule.startsWith(id() + ".") || rule.startsWith(LEVELS);
-  }
-
-  /** The parameters that rules which judge read: no merit rests on another. */
-  public SortedMap<String, Parameter> judgingBy() {
-    SortedMap<String, Parameter> read = new TreeMap<>(parameters);
-    read.keySet().retainAll(judgingBy.get());
-    return read;
-  }
-
-  private Set<String> namedByJudging() {
-    List<RuleTexts.Text> judging = texts().stream().filter(rule -> judges(rule.id())).toList();
-    return parameters.keySet().stream()
-        .filter(name -> judging.stream().anyMatch(rule -> rule.reads(name)))
-        .collect(Collectors.toUnmodifiableSet());
-  }
-
-  /** How each criterion asked of subjects is worded, by what these are rated as. */
-  public Map<String, List<Wording>> wordings() {
-    Map<String, List<Wording>> wordings = new TreeMap<>();
-    for (RuleTexts.Text rule : texts()) {
-      if (rule.id().startsWith(id() + ".")) {
-        Objects.requireNonNull(rules().get(rule.id()), rule.id())
-            .criterion()
-            .ifPresent(
-                criterion -> {
-                  Wording wording = wording(criterion.key(), rule);
-                  for (String as : kinds(criterion.kind())) {
-                    wordings.computeIfAbsent(as, one -> new ArrayList<>()).add(wording);
-                  }
-                });
-      }
-    }
-    return wordings;
-  }
-
-  private Wording wording(String criterion, RuleTexts.Text rule) {
-    return new Wording(
-        rule.id(),
-        criterion,
-        rule.words(),
-        parameters.values().stream().filter(one -> rule.reads(one.name())).toList());
   }
 
   /** The criteria asked of subjects rated as {@code as}, as {@code LEVEL.NAME}. */

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
-import org.kie.api.KieBase;
 import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
@@ -15,8 +14,6 @@ public final class Rulebooks {
   private static final Once<List<String>> IDS = new Once<>(Rulebooks::listed);
   private static final Map<String, Manifest> MANIFESTS = new ConcurrentHashMap<>();
   private static final Map<String, Rulebook> SHIPPED = new ConcurrentHashMap<>();
-  private static final Map<String, KieBase> JUDGING = new ConcurrentHashMap<>();
-  private static final Map<String, KieBase> FOLLOWING = new ConcurrentHashMap<>();
   private static final Map<String, NewlyCompiled> COMPILED = new ConcurrentHashMap<>();
 
   private Rulebooks() {}
@@ -93,19 +90,6 @@ public final class Rulebooks {
   /** Whether the rules of a rulebook ship with the product, whatever its numbers are. */
   public static boolean ships(Rulebook rulebook) {
     return Optional.ofNullable(SHIPPED.get(rulebook.id())).filter(rulebook::sameRules).isPresent();
-  }
-
-  /**
-   * Of the compiled rules of a shipped rulebook only those that judge what is known of a subject:
-   * its criteria, and what chooses the level.
-   */
-  public static KieBase judging(Rulebook shipped) {
-    return JUDGING.computeIfAbsent(shipped.id(), id -> shipped.judging());
-  }
-
-  /** Only those that conclude what follows once everybody is rated. */
-  public static KieBase following(Rulebook shipped) {
-    return FOLLOWING.computeIfAbsent(shipped.id(), id -> shipped.following());
   }
 
   /** Whether a folder holds a whole rulebook, not only some rules. */

@@ -1,15 +1,12 @@
 package vn.xeploai.whatif;
 
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import vn.xeploai.conclusions.Assessment;
-import vn.xeploai.conclusions.Ratings;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.rating.LiveRating;
-import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 
@@ -43,11 +40,6 @@ public record Ground(Dossier dossier, Rulebook rulebook) {
   /** The numbers of the rulebook. */
   public SortedMap<String, Parameter> parameters() {
     return rulebook.parameters();
-  }
-
-  /** The ratings on this ground, without proofs; nobody is told the facts' identity. */
-  public Ratings levels(Precedents precedents) {
-    return Rater.ratings(dossier, "", rulebook, Optional.empty(), precedents);
   }
 
   /** The rating on this ground, kept open for other values of its numbers. */

@@ -41,8 +41,7 @@ public final class SideBySide {
     List<SideBySide> all =
         List.of(
                 plain,
-                new WholeProduct(false),
-                new WholeProduct(true),
+                new WholeProduct(),
                 new StockDrools("Drools, DRL by the classic compiler", DrlProject.class),
                 new StockDrools("Drools, DRL to classes", ExecutableModelProject.class),
                 new KieDmn(),

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.Level;
-import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Anew;
 import vn.xeploai.rulebook.Rulebook;
@@ -19,18 +17,13 @@ import vn.xeploai.rulebook.Rulebooks;
 
 /**
  * The product on the whole commune: it judges every criterion, met or not, and collectives, targets
- * and quotas too. Only the members' merits are compared. With levels only, it knows the members of
- * the communes before, as where many communes are rated in one run.
+ * and quotas too. Only the members' merits are compared.
  */
 final class WholeProduct extends JavaEngine {
   private static final Rulebook RULEBOOK = Rulebooks.named("qd124");
 
-  private final boolean proofs;
-  private final Precedents precedents = new Precedents();
-
-  WholeProduct(boolean proofs) {
-    super("xeploai, " + (proofs ? "with proofs" : "levels only"), "this source");
-    this.proofs = proofs;
+  WholeProduct() {
+    super("xeploai", "this source");
   }
 
   /** The merits of a commune's rated members. */
@@ -55,7 +48,9 @@ final class WholeProduct extends JavaEngine {
 
   @Override
   List<Level> levels(Commune commune) {
-    Map<String, Rating> ratings = ratings(commune.dossier());
+    Dossier dossier = commune.dossier();
+    Map<String, Rating> ratings =
+        Rater.rate(dossier, DossierIdentity.sha256(dossier), RULEBOOK).ratings();
     List<Level> levels = new ArrayList<>();
     String before = "";
     for (String member : commune.members()) {
@@ -64,12 +59,5 @@ final class WholeProduct extends JavaEngine {
       before = member;
     }
     return levels;
-  }
-
-  private Map<String, Rating> ratings(Dossier dossier) {
-    String identity = DossierIdentity.sha256(dossier);
-    return proofs
-        ? Rater.rate(dossier, identity, RULEBOOK).ratings()
-        : Rater.ratings(dossier, identity, RULEBOOK, Optional.empty(), precedents).bySubject();
   }
 }

@@ -160,7 +160,7 @@ class BatchTest {
   private Examined examine(Reading reading, Optional<Rivals> rivals) {
     Dossier dossier = ((Reading.Accepted) reading).dossier();
     examined.add(dossier.commune().name());
-    return Examined.Rated.whole(Rater.rate(dossier, "", RULES, rivals));
+    return new Examined.Rated(Rater.rate(dossier, "", RULES, rivals));
   }
 
   private Examined examineThree(Reading reading, Optional<Rivals> rivals) {

@@ -11,7 +11,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
@@ -19,19 +18,18 @@ import java.util.concurrent.Future;
 import java.util.function.IntSupplier;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.rating.Precedents;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.trial.Trial;
 
 /**
- * Communes a second: the product with levels only and with its proofs, the objects of these proofs
- * made once more without rules, and the lean evaluator that only finds levels, on the same made-up
- * communes: {@code Throughput [PROCESSES]}. Each is timed in processes of its own, turn by turn, as
- * JMH does: what one makes of the compiler and the heap is not the others' to bear. As in a long
- * run, every commune is new and rated as soon as it is there; many go before those that are timed.
- * The identity of the facts belongs to their reading and is not in it. No test: it tells times.
+ * Communes a second: the product, the objects of its proofs made once more without rules, and the
+ * lean evaluator that only finds levels, on the same made-up communes: {@code Throughput
+ * [PROCESSES]}. Each is timed in processes of its own, turn by turn, as JMH does: what one makes of
+ * the compiler and the heap is not the others' to bear. As in a long run, every commune is new and
+ * rated as soon as it is there; many go before those that are timed. The identity of the facts
+ * belongs to their reading and is not in it. No test: it tells times.
  */
 public final class Throughput {
   private static final int PROCESSES = 3;
@@ -39,15 +37,13 @@ public final class Throughput {
 
   private final Way way;
   private final int threads;
-  private final Precedents precedents = new Precedents();
   private final Bounds bounds = Bounds.of(RULEBOOK);
 
   /** What is timed, on how many communes for each thread, and how many go before. */
   private enum Way {
     LEAN("lean", 10_000, 3_000),
-    LEVELS("levels only", 10_000, 3_000),
     OBJECTS("proof objects", 600, 400),
-    WHOLE("with proofs", 600, 400);
+    WHOLE("product", 600, 400);
 
     private final String title;
     private final int warm;
@@ -172,9 +168,6 @@ public final class Throughput {
   private IntSupplier work(Dossier dossier) {
     return switch (way) {
       case LEAN -> () -> Lean.rate(dossier, bounds).levels.low.length;
-      case LEVELS ->
-          () ->
-              Rater.ratings(dossier, "", RULEBOOK, Optional.empty(), precedents).bySubject().size();
       case OBJECTS -> {
         Assessment whole = Rater.rate(dossier, "", RULEBOOK);
         yield () -> ProofObjects.of(whole);

@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.drools.model.impl.ModelImpl;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.cases.Bench;
@@ -40,7 +41,13 @@ class KnockOutTest {
   }
 
   private static Rulebook without(String id, Rule rule) {
-    Precompiled rest = Precompiled.of(id).only(name -> !name.equals(rule.name()));
+    Precompiled whole = Precompiled.of(id);
+    ModelImpl part = new ModelImpl();
+    whole.model().getTypeMetaDatas().forEach(part::addTypeMetaData);
+    whole.model().getRules().stream()
+        .filter(one -> !one.getName().equals(rule.name()))
+        .forEach(part::addRule);
+    Precompiled rest = new Precompiled(part, whole.cuts());
     return new Rulebook(RulebookFiles.shipped(id), () -> rest);
   }
 }
