@@ -3,7 +3,9 @@ package vn.xeploai.explain;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import vn.xeploai.conclusions.BasicTargets;
 import vn.xeploai.conclusions.Basis;
+import vn.xeploai.conclusions.CivilStanding;
 import vn.xeploai.conclusions.Concluded;
 import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Finding;
@@ -14,6 +16,7 @@ import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Owned;
 import vn.xeploai.conclusions.OwnerTally;
 import vn.xeploai.conclusions.Place;
+import vn.xeploai.conclusions.PointTotal;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.QuotaPercent;
@@ -105,6 +108,17 @@ final class Steps {
   private static Step plain(String id, String kind, Concluded conclusion) {
     if (conclusion instanceof QuotaPercent percent) {
       return Step.of(id, kind, "", "").with("percent", Quantity.plain(percent.percent()));
+    }
+    if (conclusion instanceof PointTotal total) {
+      return Step.of(id, kind, total.subject(), "").with("points", total.points().text());
+    }
+    if (conclusion instanceof CivilStanding standing) {
+      return Step.of(id, kind, standing.subject(), "").with("level", standing.level().text());
+    }
+    if (conclusion instanceof BasicTargets basic) {
+      return Step.of(id, kind, basic.of(), "")
+          .with("met", String.valueOf(basic.targets().stream().filter(Judgement::met).count()))
+          .with("targets", String.valueOf(basic.targets().size()));
     }
     if (conclusion instanceof Rated rated) {
       return Step.of(id, kind, rated.subject(), "").with("as", rated.as());

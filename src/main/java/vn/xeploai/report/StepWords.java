@@ -69,6 +69,18 @@ final class StepWords {
               words.say("why.tally." + Tally.Sort.valueOf(step.value("sort"))),
               step.value("rated"));
       case "WORK" -> words.say("why.step.WORK", step.subject(), figures(step));
+      case "POINTS" ->
+          words.say("why.step.POINTS", step.subject(), words.value(step.value("points")));
+      case "CIVIL_STANDING" ->
+          words.say(
+              step.value("level").isEmpty()
+                  ? "why.step.CIVIL_STANDING.none"
+                  : "why.step.CIVIL_STANDING",
+              step.subject(),
+              words.value(step.value("level")));
+      case "BASIC_TARGETS" ->
+          words.say(
+              "why.step.BASIC_TARGETS", step.subject(), step.value("met"), step.value("targets"));
       case "KEY_TARGETS" ->
           words.say("why.step.KEY_TARGETS", step.subject(), words.value(step.outcome()));
       case "QUOTA" ->
