@@ -1,7 +1,9 @@
 package vn.xeploai.cli;
 
 import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
 
@@ -19,6 +21,8 @@ abstract class AbstractCommand implements Callable<Integer> {
       usageHelp = true,
       descriptionKey = "help")
   private boolean help;
+
+  @Spec private CommandSpec spec = CommandSpec.create();
 
   AbstractCommand(Console console) {
     this.console = console;
@@ -38,14 +42,23 @@ abstract class AbstractCommand implements Callable<Integer> {
 
   @Override
   public final Integer call() {
+    Outputs.check(spec);
     if (withForeignRules() && !Apart.inside()) {
       return Apart.run(console.arguments(), console);
     }
     try {
       return answer().number();
     } catch (OutOfMemoryError | StackOverflowError e) {
-      console.problem(Message.of("cli.apart.memory"));
-      return ExitCode.RULES_INVALID.number();
+      if (withForeignRules()) {
+        console.problem(Message.of("cli.apart.memory"));
+        return ExitCode.RULES_INVALID.number();
+      }
+      console.problem(Message.of("cli.memory", String.valueOf(megabytes())));
+      return ExitCode.FAILED.number();
     }
+  }
+
+  private static long megabytes() {
+    return Runtime.getRuntime().maxMemory() >> 20;
   }
 }

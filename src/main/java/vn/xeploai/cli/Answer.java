@@ -1,7 +1,6 @@
 package vn.xeploai.cli;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
@@ -11,19 +10,9 @@ import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import vn.xeploai.text.Message;
 
-/** Where an answer goes: to standard output, or to a file that is whole or not there. */
+/** Files that are whole or not there. */
 final class Answer {
   private Answer() {}
-
-  /** Gives a text. */
-  static void give(String text, Optional<Path> file, Console console) {
-    give(text.getBytes(StandardCharsets.UTF_8), file, console);
-  }
-
-  /** Gives any answer. */
-  static void give(byte[] answer, Optional<Path> file, Console console) {
-    file.ifPresentOrElse(one -> keep(answer, one, console), () -> console.answer(answer));
-  }
 
   /** Writes a file that is whole or as it was before, and says so. */
   static void keep(byte[] bytes, Path file, Console console) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.conclusions.Rating;
@@ -31,10 +32,13 @@ final class CheckCommand extends AbstractCommand {
   private Path dossier = Path.of("");
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   CheckCommand(Console console) {
     super(console);
@@ -44,7 +48,7 @@ final class CheckCommand extends AbstractCommand {
   ExitCode answer() {
     Desk.Intake intake = Desk.Intake.of(dossier, false);
     List<Problem> problems = intake.problems().isEmpty() ? decisions(intake) : intake.problems();
-    Answer.give(text(intake, problems), out, console());
+    out.give(text(intake, problems), console());
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FACTS_INVALID;
   }
 
@@ -65,7 +69,7 @@ final class CheckCommand extends AbstractCommand {
   }
 
   private String text(Desk.Intake intake, List<Problem> problems) {
-    if (format == Format.JSON) {
+    if (format() == Format.JSON) {
       return ProblemsAnswer.json(problems, console());
     }
     if (problems.isEmpty()) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.archive.Difference;
@@ -40,10 +41,13 @@ final class CompareCommand extends AbstractCommand {
   private Path after = Path.of("");
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   CompareCommand(Console console) {
     super(console);
@@ -57,7 +61,7 @@ final class CompareCommand extends AbstractCommand {
       return ExitCode.CHECK_FAILED;
     }
     RunComparison comparison = RunComparison.of(one.get(), other.get());
-    Answer.give(format == Format.JSON ? json(comparison) : table(comparison), out, console());
+    out.give(format() == Format.JSON ? json(comparison) : table(comparison), console());
     return ExitCode.DONE;
   }
 

@@ -28,6 +28,10 @@ final class Failure {
       console.problem(new Message(conflict.key(), conflict.arguments()));
       return ExitCode.FAILED;
     }
+    if (failure instanceof Misuse misuse) {
+      console.problem(misuse.message());
+      return ExitCode.USAGE;
+    }
     if (failure instanceof Answer.NotWritten lost) {
       console.problem(Message.of("cli.not-written", lost.file(), console.say(lost.reason())));
       return ExitCode.FAILED;

@@ -41,6 +41,10 @@ final class GenerateCommand extends AbstractCommand {
         || !within("--year", year, Trial.FIRST_YEAR, Trial.LAST_YEAR)) {
       return ExitCode.USAGE;
     }
+    if (Files.exists(out) && !Files.isDirectory(out)) {
+      console().problem(Message.of("cli.out.is-file", out.toString()));
+      return ExitCode.USAGE;
+    }
     Optional<Path> there =
         IntStream.rangeClosed(1, communes)
             .mapToObj(this::folder)

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.archive.History;
@@ -40,10 +41,13 @@ final class HistoryCommand extends AbstractCommand {
   private Optional<String> commune = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   HistoryCommand(Console console) {
     super(console);
@@ -65,11 +69,10 @@ final class HistoryCommand extends AbstractCommand {
                   "archive.no-commune", commune.get(), String.join(", ", history.communes())));
       return ExitCode.USAGE;
     }
-    Answer.give(
+    out.give(
         commune
             .map(one -> DossierWriter.history(history.past(one)))
-            .orElseGet(() -> format == Format.JSON ? json(history) : table(history)),
-        out,
+            .orElseGet(() -> format() == Format.JSON ? json(history) : table(history)),
         console());
     return ExitCode.DONE;
   }

@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.time.DateTimeException;
 import java.time.Instant;
@@ -21,8 +22,9 @@ import vn.xeploai.text.Message;
  * @param folder where
  * @param at when it was rated
  * @param secret the key to sign with, as PEM
+ * @param force whether a run file of the same name gives way
  */
-record Keeping(Path folder, Instant at, Optional<String> secret) {
+record Keeping(Path folder, Instant at, Optional<String> secret, boolean force) {
   private static final ZoneOffset VIETNAM = ZoneOffset.ofHours(7);
   private static final int KEY_BYTES = 10_000;
 
@@ -33,9 +35,10 @@ record Keeping(Path folder, Instant at, Optional<String> secret) {
    * @param time an instant, a date and time with its offset, or a day in Vietnam; the clock's where
    *     there is none
    * @param key the file of the key to sign with
+   * @param force whether a run file of the same name gives way
    */
   static Optional<Keeping> asked(
-      Path folder, Optional<String> time, Optional<Path> key, Console console) {
+      Path folder, Optional<String> time, Optional<Path> key, boolean force, Console console) {
     Optional<Instant> at = time.isEmpty() ? Optional.of(Instant.now()) : instant(time.get());
     if (at.isEmpty()) {
       console.problem(Message.of("archive.at", time.orElse("")));
@@ -47,7 +50,7 @@ record Keeping(Path folder, Instant at, Optional<String> secret) {
       console.problem(Message.of("archive.sign-key", key.get().toString()));
       return Optional.empty();
     }
-    return Optional.of(new Keeping(folder, at.get(), secret));
+    return Optional.of(new Keeping(folder, at.get(), secret, force));
   }
 
   /** Writes the run file, and beside it its signature. */
@@ -61,6 +64,9 @@ record Keeping(Path folder, Instant at, Optional<String> secret) {
           folder.toString(), Message.of("cli.not-written.folder", folder.toString()));
     }
     Path file = folder.resolve(kept.name());
+    if (!force && Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      throw new Misuse(Message.of("cli.out.exists", file.toString()));
+    }
     secret
         .flatMap(pem -> Signature.sign(bytes, pem))
         .ifPresent(
@@ -77,7 +83,7 @@ record Keeping(Path folder, Instant at, Optional<String> secret) {
   /** A small file's text, if it can be read. */
   static Optional<String> text(Path file) {
     try {
-      return Files.size(file) > KEY_BYTES
+      return !Files.isRegularFile(file) || Files.size(file) > KEY_BYTES
           ? Optional.empty()
           : Optional.of(Files.readString(file, StandardCharsets.ISO_8859_1));
     } catch (IOException e) {

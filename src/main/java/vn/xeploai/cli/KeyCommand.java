@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -34,9 +35,23 @@ final class KeyCommand extends AbstractCommand {
     Signature.Pair pair = Signature.pair();
     Answer.keep(pair.secret().getBytes(StandardCharsets.US_ASCII), secret, console());
     keepFromOthers(secret);
-    Answer.keep(pair.open().getBytes(StandardCharsets.US_ASCII), open, console());
+    try {
+      Answer.keep(pair.open().getBytes(StandardCharsets.US_ASCII), open, console());
+    } catch (Answer.NotWritten half) {
+      delete(secret);
+      throw half;
+    }
     console().problem(Message.of("archive.key-secret", secret.toString(), open.toString()));
     return ExitCode.DONE;
+  }
+
+  /** Half a pair is of no use, and would stand in the way of a whole one. */
+  private static void delete(Path secret) {
+    try {
+      Files.deleteIfExists(secret);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   private static void keepFromOthers(Path secret) {

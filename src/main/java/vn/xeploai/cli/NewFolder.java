@@ -29,7 +29,8 @@ final class NewFolder implements AutoCloseable {
   /**
    * A folder to be.
    *
-   * @throws Answer.NotWritten if something is there already, or nothing can be written there
+   * @throws Misuse if something is there already
+   * @throws Answer.NotWritten if nothing can be written there
    */
   static NewFolder at(Path named) {
     try {
@@ -50,12 +51,12 @@ final class NewFolder implements AutoCloseable {
 
   private static void refuse(Path named, Path place) throws IOException {
     if (Files.exists(place) && !Files.isDirectory(place)) {
-      throw new Answer.NotWritten(named.toString(), Message.of("cli.not-written.is-file"));
+      throw new Misuse(Message.of("cli.out.is-file", named.toString()));
     }
     if (Files.isDirectory(place)) {
       try (Stream<Path> inside = Files.list(place)) {
         if (inside.findAny().isPresent()) {
-          throw new Answer.NotWritten(named.toString(), Message.of("cli.not-written.not-empty"));
+          throw new Misuse(Message.of("cli.out.not-empty", named.toString()));
         }
       }
     }

@@ -55,12 +55,11 @@ final class RateCommand extends AbstractCommand {
       names = "--format",
       paramLabel = "table|json|csv|html|xlsx|docx",
       descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
   @Mixin private Many many = new Many();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
 
   @Option(names = "--members", descriptionKey = "members")
   private boolean members;
@@ -76,6 +75,10 @@ final class RateCommand extends AbstractCommand {
 
   @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
   private Optional<Path> sign = Optional.empty();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   RateCommand(Console console) {
     super(console);
@@ -100,12 +103,13 @@ final class RateCommand extends AbstractCommand {
       console().problem(Message.of("archive.only"));
       return ExitCode.USAGE;
     }
-    if (format.isFile() && out.isEmpty() && Terminal.isOutput()) {
-      console().problem(Message.of("cli.file-on-terminal", format.name().toLowerCase(Locale.ROOT)));
+    if (format().isFile() && out.file().isEmpty() && Terminal.isOutput()) {
+      console()
+          .problem(Message.of("cli.file-on-terminal", format().name().toLowerCase(Locale.ROOT)));
       return ExitCode.USAGE;
     }
     Optional<Keeping> keeping =
-        archive.flatMap(folder -> Keeping.asked(folder, at, sign, console()));
+        archive.flatMap(folder -> Keeping.asked(folder, at, sign, out.force(), console()));
     if (archive.isPresent() && keeping.isEmpty()) {
       return ExitCode.USAGE;
     }
@@ -114,29 +118,31 @@ final class RateCommand extends AbstractCommand {
       return ExitCode.FACTS_INVALID;
     }
     keeping.ifPresent(one -> one.keep(run.get(), console()));
-    return give(run.get().assessment(), bytes(run.get().assessment()));
+    return give(run.get().assessment(), bytes(run.get().assessment(), format()));
   }
 
   private ExitCode give(Assessment assessment, byte[] answer) {
-    Answer.give(answer, out, console());
+    out.give(answer, console());
     return least.map(one -> check(assessment, one)).orElse(ExitCode.DONE);
   }
 
   /** Rates many dossiers; the format is that of their answers, each in a file. */
   private ExitCode answer(Dossiers several) {
-    if (out.isEmpty() || archive.isPresent() || least.isPresent()) {
+    if (out.file().isEmpty() || archive.isPresent() || least.isPresent()) {
       console().problem(Message.of("batch.usage"));
       return ExitCode.USAGE;
     }
     Optional<Settings.Answers> answers =
-        format == Format.TABLE
+        asFormat.orElse(Format.TABLE) == Format.TABLE
             ? Optional.empty()
             : Optional.of(
-                new Settings.Answers(format.name().toLowerCase(Locale.ROOT), this::bytes));
-    return many.rate(several, out.get(), answers, rulebook, console());
+                new Settings.Answers(
+                    asFormat.orElse(Format.TABLE).name().toLowerCase(Locale.ROOT),
+                    one -> bytes(one, asFormat.orElse(Format.TABLE))));
+    return many.rate(several, out.file().orElseThrow(), answers, rulebook, console());
   }
 
-  private byte[] bytes(Assessment assessment) {
+  private byte[] bytes(Assessment assessment, Format format) {
     return switch (format) {
       case TABLE -> table(assessment);
       case JSON -> utf8(JsonAnswer.write(assessment, console().messages()));

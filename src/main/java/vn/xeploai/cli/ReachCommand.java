@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.facts.Subject;
@@ -36,10 +37,13 @@ final class ReachCommand extends AbstractCommand {
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   ReachCommand(Console console) {
     super(console);
@@ -66,11 +70,10 @@ final class ReachCommand extends AbstractCommand {
       return ExitCode.USAGE;
     }
     Reach reach = searched(base.get());
-    Answer.give(
-        format == Format.JSON
+    out.give(
+        format() == Format.JSON
             ? ReachAnswer.json(reach)
             : ReachAnswer.table(reach, console().messages()),
-        out,
         console());
     return ExitCode.DONE;
   }

@@ -2,6 +2,7 @@ package vn.xeploai.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.report.RulebookAnswer;
@@ -23,7 +24,13 @@ final class RulesCommand extends AbstractCommand {
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
+
+  @Mixin private Output out = new Output();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   RulesCommand(Console console) {
     super(console);
@@ -31,23 +38,20 @@ final class RulesCommand extends AbstractCommand {
 
   @Override
   ExitCode answer() {
-    Answer.give(
-        rulebook.map(Rulebooks::named).map(this::one).orElseGet(this::all),
-        Optional.empty(),
-        console());
+    out.give(rulebook.map(Rulebooks::named).map(this::one).orElseGet(this::all), console());
     return ExitCode.DONE;
   }
 
   private String all() {
     var rulebooks = Rulebooks.shipped().stream().map(Rulebooks::named).map(RulesCommand::view);
-    return switch (format) {
+    return switch (format()) {
       case TABLE -> RulebookAnswer.table(rulebooks.toList(), console().messages());
       case JSON -> RulebookAnswer.json(rulebooks.toList());
     };
   }
 
   private String one(Rulebook one) {
-    return switch (format) {
+    return switch (format()) {
       case TABLE -> RulebookAnswer.table(view(one), console().messages());
       case JSON -> RulebookAnswer.json(view(one));
     };

@@ -1,7 +1,5 @@
 package vn.xeploai.cli;
 
-import java.nio.file.Files;
-import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
@@ -10,7 +8,6 @@ import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.Reading;
 import vn.xeploai.dossier.WorkbookWriter;
 import vn.xeploai.facts.Dossier;
-import vn.xeploai.text.Message;
 
 /** A workbook for the facts: empty, or with those of a dossier. */
 @Command(addMethodSubcommands = false)
@@ -22,6 +19,10 @@ final class TemplateCommand extends AbstractCommand {
       descriptionKey = "template-out")
   private Path out = Path.of("");
 
+  @Option(names = Outputs.FORCE, descriptionKey = "force")
+  @SuppressWarnings("UnusedVariable") // read by Outputs
+  private boolean force;
+
   @Option(names = "--from", paramLabel = "DOSSIER", descriptionKey = "template-from")
   private Optional<Path> from = Optional.empty();
 
@@ -31,10 +32,6 @@ final class TemplateCommand extends AbstractCommand {
 
   @Override
   ExitCode answer() {
-    if (Files.exists(out, LinkOption.NOFOLLOW_LINKS)) {
-      console().problem(Message.of("template.exists", out.toString()));
-      return ExitCode.USAGE;
-    }
     Optional<Dossier> dossier = Optional.empty();
     if (from.isPresent()) {
       Reading reading = DossierReader.read(from.get());

@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.archive.Difference;
@@ -58,7 +59,13 @@ final class VerifyCommand extends AbstractCommand {
   private Optional<Path> key = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
+
+  @Mixin private Output out = new Output();
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   VerifyCommand(Console console) {
     super(console);
@@ -77,11 +84,10 @@ final class VerifyCommand extends AbstractCommand {
         reading instanceof RunReading.Whole whole ? Optional.of(whole.run()) : Optional.empty();
     List<Fault> faults = reading instanceof RunReading.Broken broken ? broken.faults() : List.of();
     Optional<Verification> again = run.map(Verification::of);
-    Answer.give(
-        format == Format.JSON
+    out.give(
+        format() == Format.JSON
             ? json(run, faults, signed, again)
             : table(run, faults, signed, again),
-        Optional.empty(),
         console());
     boolean holds = signed != Signed.INVALID && again.filter(Verification::same).isPresent();
     return holds ? ExitCode.DONE : ExitCode.CHECK_FAILED;

@@ -53,13 +53,16 @@ final class WhatIfCommand extends AbstractCommand {
   private List<String> sweeps = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "table|json|csv|svg|html", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
 
   @Option(names = "--members", descriptionKey = "members")
   private boolean members;
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   WhatIfCommand(Console console) {
     super(console);
@@ -78,7 +81,7 @@ final class WhatIfCommand extends AbstractCommand {
       console().problem(Message.of("sweep.two"));
       return ExitCode.USAGE;
     }
-    if (format == Format.SVG && ranges.size() != 1) {
+    if (format() == Format.SVG && ranges.size() != 1) {
       console().problem(Message.of("sweep.svg"));
       return ExitCode.USAGE;
     }
@@ -96,26 +99,29 @@ final class WhatIfCommand extends AbstractCommand {
     }
     if (!ranges.isEmpty()) {
       List<Change> changes = asked.stream().flatMap(one -> one.changes().stream()).toList();
-      Answer.give(text(swept(base.get(), changes, ranges)), out, console());
+      out.give(text(swept(base.get(), changes, ranges)), console());
       return ExitCode.DONE;
     }
     List<WhatIf> answers =
         asked.stream()
             .map(one -> WhatIf.of(base.get().dossier(), base.get().rulebook(), one.changes()))
             .toList();
-    Answer.give(text(asked, answers), out, console());
+    out.give(text(asked, answers), console());
     return ExitCode.DONE;
   }
 
   /** One scenario asked of many dossiers. */
   private ExitCode answer(Dossiers several, List<Scenario> asked, List<SweepRange> ranges) {
-    if (!ranges.isEmpty() || asked.size() != 1 || format == Format.SVG || format == Format.HTML) {
+    if (!ranges.isEmpty()
+        || asked.size() != 1
+        || format() == Format.SVG
+        || format() == Format.HTML) {
       console().problem(Message.of("whatif.many.usage"));
       return ExitCode.USAGE;
     }
     Survey<CommuneMoves> survey = new ManyMoves(asked.get(0).changes(), console()).of(several);
     if (!survey.answers().isEmpty()) {
-      Answer.give(text(survey), out, console());
+      out.give(text(survey), console());
     }
     Many.tell(survey.refused(), console());
     return survey.refused().isEmpty() ? ExitCode.DONE : ExitCode.FACTS_INVALID;
@@ -123,7 +129,7 @@ final class WhatIfCommand extends AbstractCommand {
 
   private String text(Survey<CommuneMoves> survey) {
     int refused = survey.refused().size();
-    return switch (format) {
+    return switch (format()) {
       case JSON -> CommunesAnswer.json(survey.answers(), refused);
       case CSV -> CommunesAnswer.csv(survey.answers());
       default -> CommunesAnswer.table(survey.answers(), refused, console().messages());
@@ -154,7 +160,7 @@ final class WhatIfCommand extends AbstractCommand {
   }
 
   private String text(Sweep sweep) {
-    return switch (format) {
+    return switch (format()) {
       case TABLE -> SweepAnswer.table(sweep, console().messages());
       case JSON -> SweepAnswer.json(sweep);
       case CSV -> SweepAnswer.csv(sweep);
@@ -164,7 +170,7 @@ final class WhatIfCommand extends AbstractCommand {
   }
 
   private String text(List<Scenario> asked, List<WhatIf> answers) {
-    return switch (format) {
+    return switch (format()) {
       case TABLE -> WhatIfAnswer.table(asked, answers, console().messages(), members);
       case JSON -> WhatIfAnswer.json(asked, answers, console().messages());
       case HTML -> WhatIfPage.write(asked, answers, console().messages(), members);

@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.conclusions.Assessment;
@@ -56,13 +57,16 @@ final class WhyCommand extends AbstractCommand {
   private boolean weakest;
 
   @Option(names = "--format", paramLabel = "table|json|html|dot", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
 
   @Option(names = "--members", descriptionKey = "members")
   private boolean members;
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   WhyCommand(Console console) {
     super(console);
@@ -94,7 +98,7 @@ final class WhyCommand extends AbstractCommand {
       return ExitCode.USAGE;
     }
     WhyAnswer answer = new WhyAnswer(proof, about.get(), console().messages(), members);
-    Answer.give(text(answer), out, console());
+    out.give(text(answer), console());
     return ExitCode.DONE;
   }
 
@@ -107,7 +111,7 @@ final class WhyCommand extends AbstractCommand {
     if (depth.filter(one -> one < 0).isPresent()) {
       return Optional.of(Message.of("cli.depth.negative", String.valueOf(depth.orElseThrow())));
     }
-    if (length.isPresent() && format != Format.TABLE) {
+    if (length.isPresent() && format() != Format.TABLE) {
       return Optional.of(Message.of("cli.length.table"));
     }
     if (depth.isPresent() && length.filter(one -> one != Length.ALL).isPresent()) {
@@ -116,14 +120,14 @@ final class WhyCommand extends AbstractCommand {
     if (weakest && (depth.isPresent() || length.isPresent())) {
       return Optional.of(Message.of("cli.weakest.alone"));
     }
-    return weakest && (format == Format.HTML || format == Format.DOT)
+    return weakest && (format() == Format.HTML || format() == Format.DOT)
         ? Optional.of(Message.of("cli.weakest.format"))
         : Optional.empty();
   }
 
   private String text(WhyAnswer answer) {
     int deepest = depth.orElse(Integer.MAX_VALUE);
-    return switch (format) {
+    return switch (format()) {
       case JSON -> weakest ? answer.weakestJson() : answer.json(deepest);
       case HTML -> answer.html(deepest);
       case DOT -> answer.dot(deepest);

@@ -3,6 +3,7 @@ package vn.xeploai.cli;
 import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import vn.xeploai.conclusions.Assessment;
@@ -35,13 +36,16 @@ final class WhyNotCommand extends AbstractCommand {
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")
-  private Format format = Format.TABLE;
+  private Optional<Format> asFormat = Optional.empty();
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
-  private Optional<Path> out = Optional.empty();
+  @Mixin private Output out = new Output();
 
   @Option(names = "--members", descriptionKey = "members")
   private boolean members;
+
+  private Format format() {
+    return out.format(asFormat, Format.TABLE);
+  }
 
   WhyNotCommand(Console console) {
     super(console);
@@ -63,12 +67,12 @@ final class WhyNotCommand extends AbstractCommand {
     if (rating.isEmpty()) {
       return ExitCode.USAGE;
     }
-    Answer.give(text(proof, WhyNot.of(proof, rating.get(), level.level())), out, console());
+    out.give(text(proof, WhyNot.of(proof, rating.get(), level.level())), console());
     return ExitCode.DONE;
   }
 
   private String text(Proof proof, WhyNot whyNot) {
-    return switch (format) {
+    return switch (format()) {
       case TABLE -> WhyNotAnswer.table(proof, whyNot, console().messages(), members);
       case JSON -> WhyNotAnswer.json(proof, whyNot);
     };

@@ -49,11 +49,13 @@ class ProgramArchiveTest {
   void theSameRunHasTheSameNameAndLeavesOneFile() throws IOException {
     Path first = keep(Run.DOSSIER, "runs");
     byte[] before = Files.readAllBytes(first);
-    Path second = keep(Run.DOSSIER, "runs");
-    assertEquals(first, second);
-    assertArrayEquals(before, Files.readAllBytes(second));
-    Run.of(
-        "rate", Run.DOSSIER, "--archive", folder.resolve("runs").toString(), "--at", "2024-01-05");
+    String runs = folder.resolve("runs").toString();
+    Run later = Run.of("rate", Run.DOSSIER, "--archive", runs, "--at", "2024-01-05");
+    assertEquals(2, later.code(), later.err());
+    assertTrue(later.err().contains(first.toString()), later.err());
+    assertArrayEquals(before, Files.readAllBytes(first));
+    assertEquals(
+        0, Run.of("rate", Run.DOSSIER, "--archive", runs, "--at", "2024-01-05", "--force").code());
     assertEquals(List.of(first.getFileName().toString()), Copy.names(folder.resolve("runs")));
     Run compared = Run.of("compare", first.toString(), first.toString());
     assertTrue(compared.out().startsWith("Hồ sơ, bộ quy tắc và kết quả đều giống nhau."));

@@ -39,7 +39,7 @@ class ProgramFileTest {
   @Test
   void replacesAnOldFile() throws IOException {
     Files.writeString(file, "old ".repeat(100_000));
-    assertEquals(new Run(0, "", "Written: " + file + "\n"), rate(Run.DOSSIER));
+    assertEquals(new Run(0, "", "Written: " + file + "\n"), rate(Run.DOSSIER, "--force"));
     assertEquals(Run.answer("rate", Run.DOSSIER, "--lang", "en"), Files.readString(file));
     assertEquals(List.of("answer"), Copy.names(temp));
   }
@@ -67,7 +67,7 @@ class ProgramFileTest {
             "results.csv:2, column value: “6.475” can be read in two ways: 6475 or 6.475. Way out:"
                 + " write 6475 or 6.4750.",
             "Problems of the dossier: 1; nothing was rated, nothing written."),
-        rate(dossier.toString()));
+        rate(dossier.toString(), "--force"));
     assertEquals("old", Files.readString(file));
     assertEquals(List.of("answer", "dossier"), Copy.names(temp));
   }

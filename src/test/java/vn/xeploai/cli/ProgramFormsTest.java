@@ -86,15 +86,19 @@ class ProgramFormsTest {
     Path mine = Files.writeString(folder.resolve("mine.txt"), "mine");
     assertEquals(
         Run.failed(
-            1,
-            "Không ghi được "
+            2,
+            "Không ghi vào "
                 + folder
                 + ": thư mục này đã có nội dung, và không gì bị ghi đè; hãy ghi vào một thư mục"
                 + " khác, hoặc chuyển nội dung đó đi."),
         Run.of("forms", Run.DOSSIER, "--out", folder.toString()));
     assertEquals(List.of("mine.txt"), Copy.names(folder));
     assertEquals(
-        Run.failed(1, "Không ghi được " + mine + ": đó là một tệp, không phải thư mục."),
+        Run.failed(
+            2,
+            "Không ghi vào "
+                + mine
+                + ": đó là một tệp, không phải thư mục; hãy đặt tên thư mục khác."),
         Run.of("forms", Run.DOSSIER, "--out", mine.toString()));
     assertEquals("mine", Files.readString(mine));
     Path nowhere = folder.resolve("no/where");

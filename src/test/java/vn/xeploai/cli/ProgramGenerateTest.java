@@ -59,8 +59,9 @@ class ProgramGenerateTest {
   void saysWhereItCannotWrite() throws IOException {
     Path file = Files.writeString(temp.resolve("file"), "mine");
     Run run = generate("1", "7", file);
-    assertEquals(1, run.code());
-    assertTrue(run.err().startsWith(file + " cannot be written: "), run.err());
+    assertEquals(
+        Run.failed(2, file + " is not written: it is a file, not a folder; name another folder."),
+        run);
     assertEquals("mine", Files.readString(file));
   }
 

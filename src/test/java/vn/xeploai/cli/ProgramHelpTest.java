@@ -57,20 +57,21 @@ class ProgramHelpTest {
   @ParameterizedTest
   @CsvSource({
     "'',-h --help --lang -V --version",
-    "rate,-h --help --lang --rulebook --format --tables --threads --resume --out --members --fail-below --archive --at --sign",
-    "why,-h --help --lang --rulebook --length --depth --weakest --format --out --members",
-    "why-not,-h --help --lang --rulebook --format --out --members",
+    "rate,-h --help --lang --rulebook --format --tables --threads --resume --out --members --force"
+        + " --fail-below --archive --at --sign",
+    "why,-h --help --lang --rulebook --length --depth --weakest --format --out --force --members",
+    "why-not,-h --help --lang --rulebook --format --out --force --members",
     "what-if,-h --help --lang --set --fact --rules --without --rulebook --quota-base --scenario"
-        + " --sweep --format --out --members",
-    "reach,-h --help --lang --rulebook --format --out",
-    "check,-h --help --lang --format --out",
-    "template,-h --help --lang --out --from",
+        + " --sweep --format --out --force --members",
+    "reach,-h --help --lang --rulebook --format --out --force",
+    "check,-h --help --lang --format --out --force",
+    "template,-h --help --lang --out --from --force",
     "forms,-h --help --lang --out --rulebook --members --pdf",
     "generate,-h --help --lang --communes --seed --out --year",
-    "rules,-h --help --lang --format",
-    "verify,-h --help --lang --key --format",
-    "history,-h --help --lang --history-csv --format --out",
-    "compare,-h --help --lang --format --out",
+    "rules,-h --help --lang --format --out --force",
+    "verify,-h --help --lang --key --format --out --force",
+    "history,-h --help --lang --history-csv --format --out --force",
+    "compare,-h --help --lang --format --out --force",
     "key,-h --help --lang --out"
   })
   void theOptionsAreThoseOfTheCommand(String command, String options) {

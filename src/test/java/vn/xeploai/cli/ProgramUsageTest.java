@@ -19,10 +19,11 @@ class ProgramUsageTest {
         "rate d --bogus|không hiểu «--bogus»|“--bogus” is not understood|xeploai rate",
         "rate d e|không hiểu «e»|“e” is not understood|xeploai rate",
         "check d --members|không hiểu «--members»|“--members” is not understood|xeploai check",
-        "rules qd124 --out f|không hiểu «--out f»|“--out f” is not understood|xeploai rules",
+        "rules qd124 --threads 2|không hiểu «--threads 2»|“--threads 2” is not understood|xeploai"
+            + " rules",
         "rate d --format pdf|giá trị «pdf» của --format không dùng được; các giá trị: table, json,"
-            + " csv, html, xlsx, docx|the value “pdf” of --format cannot be used; the values: table, json, csv, html, xlsx, docx"
-            + "|xeploai rate",
+            + " csv, html, xlsx, docx|the value “pdf” of --format cannot be used; the values:"
+            + " table, json, csv, html, xlsx, docx|xeploai rate",
         "check d --format csv|giá trị «csv» của --format không dùng được; các giá trị: table, json"
             + "|the value “csv” of --format cannot be used; the values: table, json|xeploai check",
         "rules --format csv|giá trị «csv» của --format không dùng được; các giá trị: table, json"

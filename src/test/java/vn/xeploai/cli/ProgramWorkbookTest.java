@@ -57,7 +57,9 @@ class ProgramWorkbookTest {
     assertEquals(
         Run.failed(
             2,
-            "Đã có " + book + "; hãy đặt tên khác, bảng tính có thể đã điền thì không bị ghi đè."),
+            "Đã có "
+                + book
+                + " nên không ghi đè; hãy đặt tên khác, hoặc thêm --force để thay tệp đó."),
         Run.of("template", "--out", book));
     assertArrayEquals(before, Files.readAllBytes(Path.of(book)));
   }
