@@ -37,8 +37,9 @@ public final class Precompile {
   }
 
   private static void compile(Path classes, Path folder, RulebookFiles files) throws IOException {
-    String id = Manifest.of(files.text(RulebookFiles.MANIFEST)).id();
-    RuleCheck.refuse(files.drl());
+    Manifest manifest = files.manifest();
+    String id = manifest.id();
+    RuleCheck.refuse(files.drl(), manifest);
     RuleCompiler.Executable compiled = RuleCompiler.executable(id, files.drl());
     for (Map.Entry<String, byte[]> file : compiled.classes().entrySet()) {
       Path target = classes.resolve(file.getKey());

@@ -89,10 +89,8 @@ final class RuleCatalog {
         (file, text) -> {
           int line = 0;
           for (String one : text.lines().toList()) {
-            line++;
-            if (one.startsWith("rule \"") && one.endsWith("\"")) {
-              places.put(one.substring(6, one.length() - 1), new Place(file, line));
-            }
+            int here = ++line;
+            RuleNames.begun(one).ifPresent(name -> places.put(name, new Place(file, here)));
           }
         });
     return places;

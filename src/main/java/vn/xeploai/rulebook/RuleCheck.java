@@ -2,9 +2,11 @@ package vn.xeploai.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
+import org.drools.drl.ast.descr.AnnotationDescr;
 import org.drools.drl.ast.descr.ImportDescr;
 import org.drools.drl.ast.descr.PackageDescr;
 import org.drools.drl.ast.descr.RuleDescr;
@@ -25,25 +27,39 @@ final class RuleCheck {
   /**
    * Refuses rules that are not of the house's form.
    *
+   * @param manifest that of the rulebook they are for
    * @throws InvalidRulebook naming everything that is wrong
    */
-  static void refuse(SortedMap<String, String> drl) {
+  static void refuse(SortedMap<String, String> drl, Manifest manifest) {
     List<RuleProblem> problems = new ArrayList<>();
     Set<String> ids = new TreeSet<>();
     drl.forEach(
         (file, text) -> {
           List<RuleProblem> own = new ArrayList<>();
-          check(file, text, ids, own);
-          own.forEach(problem -> problems.add(problem.in(text)));
+          check(file, text, manifest, ids, own);
+          List<String> lines = text.lines().toList();
+          own.forEach(problem -> problems.add(problem.in(lines)));
         });
     if (!problems.isEmpty()) {
       throw new InvalidRulebook(problems);
     }
   }
 
-  private static void check(String file, String text, Set<String> ids, List<RuleProblem> problems) {
+  private static void check(
+      String file,
+      String text,
+      Manifest manifest,
+      Set<String> ids,
+      List<RuleProblem> problems) {
     problems.addAll(RuleNames.endless(file, text.lines().toList()));
     if (!problems.isEmpty()) {
+      return;
+    }
+    Signs signs;
+    try {
+      signs = Signs.of(file, text);
+    } catch (InvalidRulebook refused) {
+      problems.addAll(refused.problems());
       return;
     }
     DrlParser parser = Engine.parser();
@@ -66,7 +82,7 @@ final class RuleCheck {
       problems.add(problem(file, 1, "rulebook.package", parsed.getName()));
     }
     for (ImportDescr one : parsed.getImports()) {
-      if (!one.getTarget().matches("vn\\.xeploai\\.(facts|conclusions)\\.[A-Za-z.]*[*A-Za-z]+")) {
+      if (!Names.allows(one.getTarget())) {
         problems.add(problem(file, one.getLine(), "rulebook.import", one.getTarget()));
       }
     }
@@ -85,12 +101,7 @@ final class RuleCheck {
       check(file, rule, ids, problems);
     }
     if (problems.isEmpty()) {
-      problems.addAll(RuleWords.problems(file, text));
-    }
-    if (parsed != null && problems.stream().allMatch(one -> one.key().equals("rulebook.word"))) {
-      List<RuleProblem> types = RuleTypes.problems(file, text, parsed);
-      problems.removeIf(word -> types.stream().anyMatch(type -> sameType(word, type)));
-      problems.addAll(types);
+      problems.addAll(RuleReader.problems(signs, parsed, manifest));
     }
   }
 
@@ -107,16 +118,13 @@ final class RuleCheck {
               String.join(", ", new TreeSet<>(rule.getAttributes().keySet()))));
     }
     for (String key : METADATA) {
-      if (rule.getAnnotation(key) == null) {
+      if (said(rule, key).isEmpty()) {
         problems.add(problem(file, rule.getLine(), "rulebook.metadata-lacks", name, key));
       }
     }
-    if (rule.getAnnotation("id") != null) {
-      String id = RuleCatalog.unquoted(rule.getAnnotation("id").getSingleValue().toString());
-      if (!ids.add(id)) {
-        problems.add(problem(file, rule.getLine(), "rulebook.id-twice", id));
-      }
-    }
+    said(rule, "id")
+        .filter(id -> !ids.add(id))
+        .ifPresent(id -> problems.add(problem(file, rule.getLine(), "rulebook.id-twice", id)));
     String consequence = String.valueOf(rule.getConsequence()).strip();
     if (!rule.getNamedConsequences().isEmpty()
         || !consequence.matches("(?s)insertLogical\\(.*\\);")
@@ -130,11 +138,12 @@ final class RuleCheck {
     }
   }
 
-  /** A type that is not there is also a word that may not be used; the closest name says more. */
-  private static boolean sameType(RuleProblem word, RuleProblem type) {
-    return type.key().equals("rulebook.type")
-        && word.line() == type.line()
-        && word.arguments().get(0).equals(type.arguments().get(0));
+  /** What a rule says of itself under a key; nothing where it is blank or no text. */
+  private static Optional<String> said(RuleDescr rule, String key) {
+    return Optional.ofNullable(rule.getAnnotation(key))
+        .map(AnnotationDescr::getSingleValue)
+        .map(value -> RuleCatalog.unquoted(value.toString()))
+        .filter(value -> !value.isBlank());
   }
 
   private static RuleProblem problem(String file, int line, String key, String... arguments) {

@@ -2,6 +2,7 @@ package vn.xeploai.rulebook;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -11,6 +12,12 @@ final class RuleNames {
   private static final Pattern END = Pattern.compile("(^|.*[\\s;])end\\s*$");
 
   private RuleNames() {}
+
+  /** The name of the rule that begins on a line. */
+  static Optional<String> begun(String line) {
+    Matcher rule = RULE.matcher(line);
+    return rule.matches() ? Optional.of(rule.group(1)) : Optional.empty();
+  }
 
   /** The name of the rule a line stands in; empty before the first. */
   static String at(List<String> lines, int line) {

@@ -36,7 +36,7 @@ final class RuleParameters {
                     problems.add(
                         new RuleProblem(
                                 file, i + 1, "rulebook.unknown-parameter", List.of(name, closest))
-                            .in(text));
+                            .in(lines));
                   }
                 }
               }

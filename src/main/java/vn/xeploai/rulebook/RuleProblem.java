@@ -28,12 +28,14 @@ public record RuleProblem(
    * The same problem with its column, where what it names stands in its line, and with the rule it
    * stands in.
    *
-   * @param text the file's text
+   * @param lines the file's lines
    */
-  RuleProblem in(String text) {
-    List<String> lines = text.lines().toList();
-    if (line < 1 || line > lines.size()) {
+  RuleProblem in(List<String> lines) {
+    if (column > 0 || line < 1) {
       return this;
+    }
+    if (line > lines.size()) {
+      return new RuleProblem(file, line, 1, "", key, arguments);
     }
     String here = lines.get(line - 1);
     int at =

@@ -24,7 +24,7 @@ public final class Rulebook {
   private final Once<Loaded> loaded;
 
   Rulebook(RulebookFiles files, Supplier<? extends Compiled> compiled) {
-    this.manifest = Manifest.of(files.text(RulebookFiles.MANIFEST));
+    this.manifest = files.manifest();
     this.files = files.files();
     this.sha256 = files.sha256();
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));

@@ -117,6 +117,11 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
     }
   }
 
+  /** The manifest. */
+  Manifest manifest() {
+    return Manifest.of(text(MANIFEST));
+  }
+
   /** The DRL files by name. */
   SortedMap<String, String> drl() {
     return texts(".drl");
@@ -129,7 +134,7 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
 
   /** These files with other rules: each replaces the one of its id, or is added. */
   RulebookFiles with(SortedMap<String, String> other) {
-    RuleCheck.refuse(other);
+    RuleCheck.refuse(other, manifest());
     Set<String> replaced =
         RuleTexts.of(other).stream().map(RuleTexts.Text::id).collect(Collectors.toSet());
     SortedMap<String, byte[]> changed = new TreeMap<>(without(replaced).files);

@@ -119,7 +119,7 @@ public final class Rulebooks {
    */
   public static Rulebook ofFiles(SortedMap<String, byte[]> files) {
     RulebookFiles all = new RulebookFiles(files);
-    String id = Manifest.of(all.text(RulebookFiles.MANIFEST)).id();
+    String id = all.manifest().id();
     return shipped().contains(id) && RulebookFiles.shipped(id).sha256().equals(all.sha256())
         ? named(id)
         : compiled(all);
@@ -129,7 +129,7 @@ public final class Rulebooks {
    * A rulebook of files that do not ship: held to the form, then compiled, once for its content.
    */
   static Rulebook compiled(RulebookFiles files) {
-    RuleCheck.refuse(files.drl());
+    RuleCheck.refuse(files.drl(), files.manifest());
     RuleParameters.refuse(files);
     return new Rulebook(
             files,

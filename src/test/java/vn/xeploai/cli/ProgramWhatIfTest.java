@@ -233,14 +233,24 @@ class ProgramWhatIfTest {
 
   @Test
   void aRuleWithoutEndIsStoppedByItsFirings() throws Exception {
-    Run run = tried("x.a.b", "Owner( $id : id )", "new Owner( $id.concat( \"x\" ) )");
+    Run run = 
+        tried(
+            "qd124.quota-percent.trial",
+            "Parameter( name == \"quota.percent\", $more : number )\n"
+                + "    QuotaPercent( $percent : percent )",
+            "new QuotaPercent( $percent.add( $more ) )");
     assertEquals(1, run.code(), run.err());
     assertTrue(run.err().contains("a trial"), run.err());
   }
 
   @Test
   void aRuleThatFillsTheMemoryIsStopped() throws Exception {
-    Run run = tried("x.a.b", "Owner( $id : id )", "new Owner( $id.concat( $id ).concat( $id ) )");
+    Run run = 
+        tried(
+            "qd124.quota-percent.trial",
+            "QuotaPercent( $percent : percent )",
+            "new QuotaPercent( $percent.add( $percent ).add( $percent.add( $percent ) )"
+                + ".add( $percent.add( $percent ).add( $percent.add( $percent ) ) ) )");
     assertEquals(4, run.code(), run.toString());
     assertTrue(run.err().contains("memory"), run.err());
   }
@@ -251,7 +261,7 @@ class ProgramWhatIfTest {
     try {
       Run run =
           tried(
-              "x.a.b",
+              "qd124.consequences.trial",
               "Grade( $a : criterion ) Grade( $b : criterion ) Grade( $c : criterion )\n"
                   + "    Grade( $d : criterion ) not Grade( criterion == \"x\" )",
               "new Owner( $a )");

@@ -173,6 +173,13 @@ class RuleCheckTest {
     assertEquals(
         List.of(
             problem(
+                "cell.drl",
+                rules.line("cell.drl", "Finding.of( $s, \"HTXSNV.members-good\""),
+                "rulebook.id-concludes",
+                "common.quota.group",
+                "Finding",
+                "Quota, Rating, Warning"),
+            problem(
                 "common/quota.drl",
                 rules.line("../common/quota.drl", "rule \"the candidates of a group"),
                 "rulebook.id-twice",
