@@ -47,8 +47,7 @@ final class RuleAim {
    * @param sort of which type that is
    * @param begin where that stands
    */
-  void check(
-      Map<String, Sign> said, RuleDescr rule, Expression concluded, Sort sort, Sign begin) {
+  void check(Map<String, Sign> said, RuleDescr rule, Expression concluded, Sort sort, Sign begin) {
     Sign at = said.getOrDefault("id", begin);
     String id = at.unquoted();
     String[] parts = id.split("\\.", -1);
@@ -66,8 +65,8 @@ final class RuleAim {
   }
 
   private void group(Sign at, String id, String group, Sort sort, Sign begin) {
-    Map<String, SortedSet<String>> groups = names.listed().groups();
-    SortedSet<String> types = groups.get(group);
+    Map<String, Set<String>> groups = names.listed().groups();
+    Set<String> types = groups.get(group);
     if (types == null) {
       tell(
           at,
@@ -86,12 +85,7 @@ final class RuleAim {
   }
 
   private void criterion(
-      Sign at,
-      String[] parts,
-      RuleDescr rule,
-      Expression concluded,
-      Sort sort,
-      Sign begin) {
+      Sign at, String[] parts, RuleDescr rule, Expression concluded, Sort sort, Sign begin) {
     String id = String.join(".", parts);
     String key = parts[2] + "." + parts[3];
     List<String> levels = Level.OFFICIAL.stream().map(Level::name).toList();
@@ -138,7 +132,12 @@ final class RuleAim {
     if (!(name instanceof StringLiteralExpr text)) {
       tell(begin, "rulebook.id-finding", id, name.toString(), key);
     } else if (!text.getValue().equals(key)) {
-      tell(signs.before("\"" + text.getValue() + "\""), "rulebook.id-finding", id, text.getValue(), key);
+      tell(
+          signs.before("\"" + text.getValue() + "\""),
+          "rulebook.id-finding",
+          id,
+          text.getValue(),
+          key);
     }
   }
 

@@ -46,11 +46,7 @@ final class RuleCheck {
   }
 
   private static void check(
-      String file,
-      String text,
-      Manifest manifest,
-      Set<String> ids,
-      List<RuleProblem> problems) {
+      String file, String text, Manifest manifest, Set<String> ids, List<RuleProblem> problems) {
     problems.addAll(RuleNames.endless(file, text.lines().toList()));
     if (!problems.isEmpty()) {
       return;

@@ -174,12 +174,12 @@ final class RuleReader {
     }
   }
 
-  private void within(List<? extends BaseDescr> parts, Scope scope) {
-    boolean enclosed = signs.skip("(");
-    joined(parts.get(0), scope);
-    if (parts.size() != 1) {
+  private void within(List<?> parts, Scope scope) {
+    if (parts.size() != 1 || !(parts.get(0) instanceof BaseDescr only)) {
       throw signs.unread();
     }
+    boolean enclosed = signs.skip("(");
+    joined(only, scope);
     if (enclosed) {
       signs.expect(")");
     }

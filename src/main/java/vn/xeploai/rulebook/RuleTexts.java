@@ -16,7 +16,8 @@ import org.drools.drl.parser.DroolsParserException;
 /** The rules of DRL files as they are written. */
 final class RuleTexts {
   private static final Pattern WORD = Pattern.compile("(?<![\\w$])\\w+");
-  private static final Pattern ASIDE = Pattern.compile("\"[^\"\n]*\"|'[^'\n]*'|//[^\n]*|/\\*(?s:.*?)\\*/");
+  private static final Pattern ASIDE =
+      Pattern.compile("\"[^\"\n]*\"|'[^'\n]*'|//[^\n]*|/\\*(?s:.*?)\\*/");
   private static final Pattern CONCLUDED =
       Pattern.compile("insertLogical\\s*\\(\\s*(?:new\\s+)?(?<type>\\w+)");
 

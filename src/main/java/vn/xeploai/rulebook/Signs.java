@@ -132,18 +132,18 @@ final class Signs {
       return true;
     }
     if (point < 0x7f) {
-      return point < ' ' && point != '\n' && point != '\t' && point != '\r'
-          || point == '\r' && !text.startsWith("\r\n", at);
+      boolean lineEnd = point == '\r' && text.startsWith("\r\n", at);
+      return point < ' ' && point != '\n' && point != '\t' && !lineEnd;
     }
     return switch (Character.getType(point)) {
       case Character.CONTROL,
-              Character.FORMAT,
-              Character.LINE_SEPARATOR,
-              Character.PARAGRAPH_SEPARATOR,
-              Character.SPACE_SEPARATOR,
-              Character.PRIVATE_USE,
-              Character.SURROGATE,
-              Character.UNASSIGNED ->
+          Character.FORMAT,
+          Character.LINE_SEPARATOR,
+          Character.PARAGRAPH_SEPARATOR,
+          Character.SPACE_SEPARATOR,
+          Character.PRIVATE_USE,
+          Character.SURROGATE,
+          Character.UNASSIGNED ->
           true;
       default -> false;
     };

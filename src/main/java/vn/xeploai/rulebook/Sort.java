@@ -48,10 +48,10 @@ record Sort(Class<?> type, Class<?> element) {
   /** Whether a value of this sort may stand where the other is asked for. */
   boolean fits(Sort asked) {
     return unknown()
-        || asked.type.isAssignableFrom(type)
+        || (asked.type.isAssignableFrom(type)
             && (asked.element == Object.class
-                || element == Object.class && !Collection.class.isAssignableFrom(type)
-                || asked.element.isAssignableFrom(element));
+                || (element == Object.class && !Collection.class.isAssignableFrom(type))
+                || asked.element.isAssignableFrom(element)));
   }
 
   /** Whether the two can be equal. */
@@ -59,8 +59,7 @@ record Sort(Class<?> type, Class<?> element) {
     return unknown()
         || other.unknown()
         || (number() && other.number())
-        || (type == other.type
-            && (type.isEnum() || type == String.class || type == Boolean.class));
+        || (type == other.type && (type.isEnum() || type == String.class || type == Boolean.class));
   }
 
   /** Whether it is a number. */

@@ -13,10 +13,9 @@ import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -33,9 +32,9 @@ final class Vocabulary {
   private static final String ROOMS = "vn.xeploai.";
   private static final Vocabulary LISTED = read();
 
-  private final SortedMap<String, Class<?>> types = new TreeMap<>();
-  private final SortedMap<String, SortedSet<String>> members = new TreeMap<>();
-  private final SortedMap<String, SortedSet<String>> groups = new TreeMap<>();
+  private final Map<String, Class<?>> types = new TreeMap<>();
+  private final Map<String, Set<String>> members = new TreeMap<>();
+  private final Map<String, Set<String>> groups = new TreeMap<>();
 
   private Vocabulary() {}
 
@@ -63,7 +62,7 @@ final class Vocabulary {
 
   private void add(String line) {
     String[] parts = line.split(" *[=:] *", 2);
-    SortedSet<String> names = new TreeSet<>(Arrays.asList(parts[1].split(" +")));
+    Set<String> names = new TreeSet<>(Arrays.asList(parts[1].split(" +")));
     if (line.startsWith(parts[0] + ":")) {
       groups.put(parts[0], names);
       return;
@@ -94,25 +93,25 @@ final class Vocabulary {
   }
 
   /** The types, by their names as rules write them. */
-  SortedMap<String, Class<?>> types() {
-    return Collections.unmodifiableSortedMap(types);
+  Map<String, Class<?>> types() {
+    return Collections.unmodifiableMap(types);
   }
 
   /** What is listed of a type. */
-  SortedSet<String> members(Class<?> type) {
-    return members.getOrDefault(type.getName(), Collections.emptySortedSet());
+  Set<String> members(Class<?> type) {
+    return members.getOrDefault(type.getName(), Set.of());
   }
 
   /** The names of what is listed of a type, to show. */
-  SortedSet<String> names(Class<?> type) {
-    SortedSet<String> names = new TreeSet<>();
+  Set<String> names(Class<?> type) {
+    Set<String> names = new TreeSet<>();
     members(type).forEach(one -> names.add(one.startsWith(OF_TYPE) ? one.substring(1) : one));
     return names;
   }
 
   /** The groups of rules that are no criteria, with the types each may conclude. */
-  SortedMap<String, SortedSet<String>> groups() {
-    return Collections.unmodifiableSortedMap(groups);
+  Map<String, Set<String>> groups() {
+    return Collections.unmodifiableMap(groups);
   }
 
   /** The target of an import of a listed type, as rules write the type. */

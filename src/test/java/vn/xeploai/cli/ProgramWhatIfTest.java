@@ -225,7 +225,8 @@ class ProgramWhatIfTest {
             """
             Parameter( name == "cell.members-good", $bound : number )
                 $s : Rated( kind == SubjectKind.CELL, $id : subject )
-                Tally( of == $id, sort == Tally.Sort.MEMBERS, $share : share( Level.HTXSNV ) )""",
+                Tally( of == $id, sort == Tally.Sort.MEMBERS, $share : share( Level.HTXSNV ) )\
+            """,
             "Finding.of( $s, \"HTXSNV.members-good\", Condition.atLeast( $share, $bound ) )");
     assertEquals(0, run.code(), run.err());
     assertTrue(run.out().contains("CB02  HTXSNV → HTTNV"), run.out());
@@ -233,7 +234,7 @@ class ProgramWhatIfTest {
 
   @Test
   void aRuleWithoutEndIsStoppedByItsFirings() throws Exception {
-    Run run = 
+    Run run =
         tried(
             "qd124.quota-percent.trial",
             "Parameter( name == \"quota.percent\", $more : number )\n"
@@ -245,7 +246,7 @@ class ProgramWhatIfTest {
 
   @Test
   void aRuleThatFillsTheMemoryIsStopped() throws Exception {
-    Run run = 
+    Run run =
         tried(
             "qd124.quota-percent.trial",
             "QuotaPercent( $percent : percent )",

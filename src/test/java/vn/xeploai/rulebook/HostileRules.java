@@ -34,8 +34,13 @@ final class HostileRules {
         + head
         + "\nrule \""
         + NAME
-        + "\"\n    @id(\"qd124.consequences.harm\")\n    @clause(\"x\")\n    @standing(\"assumed\")\n"
-        + "    @title(\"x\")\nwhen\n    "
+        + "\"\n"
+        + "    @id(\"qd124.consequences.harm\")\n"
+        + "    @clause(\"x\")\n"
+        + "    @standing(\"assumed\")\n"
+        + "    @title(\"x\")\n"
+        + "when\n"
+        + "    "
         + when
         + "\nthen\n    "
         + then
@@ -204,7 +209,8 @@ final class HostileRules {
     pattern("forall( Rated( kind.declaringClass != null ) )");
     pattern("accumulate( Rated( $c : kind.declaringClass ); $all : collectList( $c ) )");
     pattern("accumulate( $r : Rated(); $all : collectList( $r.getClass() ) )");
-    pattern("accumulate( $r : Rated(); $all : collectList( $r ), $n : count( $r ); $n.class != null )");
+    pattern(
+        "accumulate( $r : Rated(); $all : collectList( $r ), $n : count( $r ); $n.class != null )");
     pattern("$m : Rated( /kind/declaringClass )");
     pattern("/Rated/kind/declaringClass");
     pattern("Parameter( standing.declaringClass != null )");
@@ -297,7 +303,10 @@ final class HostileRules {
     text("an id with a blank", "@id(\"qd124.consequences.harm\")", "@id(\" \")");
     text("an id without a text", "@id(\"qd124.consequences.harm\")", "@id");
     text("an annotation twice", "@title(\"x\")", "@title(\"x\") @title(\"y\")");
-    text("a rule on an import line", "import vn.xeploai.facts.*\n\nrule", "import vn.xeploai.facts.* rule");
+    text(
+        "a rule on an import line",
+        "import vn.xeploai.facts.*\n\nrule",
+        "import vn.xeploai.facts.* rule");
     text("an import below", "end\n", "end\nimport java.io.File\n");
     text("a block comment", "when", "/* x */ when");
     text("a comment that does not end", "when", "/* x\nwhen");
@@ -317,7 +326,10 @@ final class HostileRules {
     text("a class in escapes", "new Owner", "\\u006eew Owner");
     text("a class in look-alikes", "new Owner", "new Оwner");
     text("a name of more than a line", NAME, "x".repeat(20_000));
-    text("a thousand brackets", "subject,", "subject == " + "(".repeat(1000) + "\"x\"" + ")".repeat(1000) + ",");
+    text(
+        "a thousand brackets",
+        "subject,",
+        "subject == " + "(".repeat(1000) + "\"x\"" + ")".repeat(1000) + ",");
     text("a thousand open brackets", "subject,", "subject == " + "(".repeat(1000) + ",");
     text("no end", "\nend\n", "\n");
     text("words behind the end", "\nend\n", "\nend\nSystem.exit( 0 )\n");

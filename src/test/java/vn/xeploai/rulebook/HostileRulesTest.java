@@ -102,7 +102,8 @@ class HostileRulesTest {
         "java.nio.file.Files.delete( java.nio.file.Path.of( $id ) );"
       })
   void whatGetsPastTheTextDoesNotCompile(String then) {
-    TreeMap<String, String> drl = new TreeMap<>(
+    TreeMap<String, String> drl =
+        new TreeMap<>(
             Map.of("harm.drl", HostileRules.rule("", "$s : Rated( $id : subject )", then)));
     InvalidRulebook refused =
         assertThrows(InvalidRulebook.class, () -> RuleCompiler.classic("harm", drl));

@@ -38,8 +38,7 @@ class VocabularyTest {
     return Stream.concat(
             LISTED.types().values().stream(),
             Stream.of(java.math.BigDecimal.class, java.util.Optional.class))
-        .flatMap(
-            type -> LISTED.members(type).stream().map(member -> Arguments.of(type, member)));
+        .flatMap(type -> LISTED.members(type).stream().map(member -> Arguments.of(type, member)));
   }
 
   @ParameterizedTest(name = "{0} {1}")
