@@ -56,7 +56,7 @@ public record Competitor(
         assessment.merit(Committee.ID),
         assessment.rank(Committee.ID),
         assessment.dossier().rulings().stream()
-            .filter(one -> one.subject().equals(Committee.ID) && one.inYear(year))
+            .filter(one -> one.subject().equals(Committee.ID) && one.countsFor(year))
             .toList(),
         Objects.requireNonNull(numbers.get("quota.base")).value(),
         Objects.requireNonNull(numbers.get("quota.percent")).number());

@@ -60,7 +60,7 @@ public record Contender(
             .map(key -> List.of(text(key.low()), text(key.high())))
             .toList(),
         assessment.dossier().rulings().stream()
-            .filter(one -> one.subject().equals(Committee.ID) && one.inYear(year))
+            .filter(one -> one.subject().equals(Committee.ID) && one.countsFor(year))
             .filter(one -> one.kind() == Kind.QUOTA_KEEP || one.kind() == Kind.QUOTA_CUT)
             .map(one -> new KeptRuling(one.kind(), one.decidedOn().toString()))
             .toList());

@@ -108,8 +108,8 @@ public record Conduct(
   }
 
   /** Whether a member was disciplined, in whatever form and for whatever reason. */
-  public Quantity disciplined() {
-    return any(discipline, row -> Truth.YES);
+  public Quantity disciplined(Aside aside) {
+    return any(discipline, aside::leaves, Flag.SELF_DETECTED);
   }
 
   /** Whether a member was disciplined for a violation of duty, in whatever form. */

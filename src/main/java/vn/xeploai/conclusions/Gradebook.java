@@ -56,6 +56,20 @@ public record Gradebook(String subject, List<Grade> grades) implements Concluded
         grades.isEmpty() ? List.of(Address.of("grades.csv", subject, "basic")) : List.of());
   }
 
+  /**
+   * The grades that a reading of "criteria graded Kém" speaks of.
+   *
+   * @param reading {@code basic}: the basic ones; {@code any}: every grade, of both kinds
+   * @throws IllegalArgumentException if it is neither
+   */
+  public Marks which(String reading) {
+    return switch (reading) {
+      case "basic" -> basic();
+      case "any" -> every();
+      default -> throw new IllegalArgumentException(reading);
+    };
+  }
+
   private List<Grade> of(Grade.Kind kind) {
     return such(grade -> grade.kind() == kind);
   }

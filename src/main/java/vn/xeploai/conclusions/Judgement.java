@@ -165,7 +165,7 @@ public record Judgement(
     return new Judgement(
         target.code(),
         low == high ? low : Verdict.NOT_REPORTED,
-        exceedable(target),
+        exceedable(target) || (low == high && low == Verdict.EXCEEDED),
         reached.text(),
         counted,
         low == high ? List.of() : reached.missing());
@@ -186,7 +186,12 @@ public record Judgement(
       text = held ? "yes" : "no";
     }
     return new Judgement(
-        target.code(), verdict, exceedable(target), text, Counted.NUMBERS, List.of());
+        target.code(),
+        verdict,
+        exceedable(target) || verdict == Verdict.EXCEEDED,
+        text,
+        Counted.NUMBERS,
+        List.of());
   }
 
   private static Fraction exact(int count, int of) {
@@ -207,7 +212,8 @@ public record Judgement(
       return Verdict.MISSED;
     }
     if (!exceedable(target)) {
-      return Verdict.MET;
+      boolean beyondTheWhole = hundredPercent(bound, target.unitName()) && toThreshold > 0;
+      return beyondTheWhole ? Verdict.EXCEEDED : Verdict.MET;
     }
     int beyond = value.compareTo(Fraction.of(bound.exceeds().orElse(bound.threshold())));
     boolean upward =
@@ -243,11 +249,21 @@ public record Judgement(
   }
 
   private static boolean whole(Bound bound, String unitName) {
-    boolean all = bound.of().filter(of -> of.compareTo(bound.threshold()) == 0).isPresent();
-    boolean hundredPercent =
-        bound.comparison() == Requirement.Comparison.AT_LEAST
-            && unitName.equals("%")
-            && bound.threshold().compareTo(HUNDRED) == 0;
-    return all || hundredPercent;
+    return allOf(bound) || hundredPercent(bound, unitName);
+  }
+
+  private static boolean allOf(Bound bound) {
+    return bound.of().filter(of -> of.compareTo(bound.threshold()) == 0).isPresent();
+  }
+
+  /**
+   * A result above it says that it is no share of a whole, and so exceeded ({@code criteria.md}
+   * 9.2).
+   */
+  private static boolean hundredPercent(Bound bound, String unitName) {
+    return bound.comparison() == Requirement.Comparison.AT_LEAST
+        && unitName.startsWith("%")
+        && bound.threshold().compareTo(HUNDRED) == 0
+        && !allOf(bound);
   }
 }

@@ -5,8 +5,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * A recorded human decision on what a regulation leaves open ({@code rulings.csv}); counts in the
- * year of {@code decidedOn}.
+ * A recorded human decision on what a regulation leaves open ({@code rulings.csv}).
  *
  * @param subject the subject's id
  * @param kind what is ruled
@@ -44,9 +43,12 @@ public record Ruling(
     QUOTA_PERCENT
   }
 
-  /** Whether it counts in {@code year}. */
-  public boolean inYear(int year) {
-    return decidedOn.getYear() == year;
+  /**
+   * Whether it counts for a rating year: decided on its first day or later, for ratings of a year
+   * are decided in the January that follows ({@code criteria.md} 9.1).
+   */
+  public boolean countsFor(int year) {
+    return !decidedOn.isBefore(LocalDate.of(year, 1, 1));
   }
 
   @Override

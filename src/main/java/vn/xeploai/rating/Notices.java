@@ -88,7 +88,7 @@ final class Notices {
   private void ofRuling(Ruling ruling) {
     int year = dossier.commune().year();
     String where = Address.of("rulings.csv", ruling.subject(), "ruling");
-    if (!ruling.inYear(year)) {
+    if (!ruling.countsFor(year)) {
       add(Code.RULING_OF_ANOTHER_YEAR, where, ruling.decidedOn().toString(), "" + year);
     } else if (ruling.kind() == Ruling.Kind.WAIVE && !Waivers.allowed(dossier, rulebook, ruling)) {
       add(

@@ -13,11 +13,13 @@ public final class Waivers {
 
   /**
    * The waivers that name a criterion the rulebook does not have for that subject, or lets nobody
-   * waive. In the dossier's own rulebook each is a problem of the dossier.
+   * waive. In the dossier's own rulebook each is a problem of the dossier. One of an earlier year
+   * speaks of the rules of that year, and does not count.
    */
   public static List<Ruling> notAllowed(Dossier dossier, Rulebook rulebook) {
     return dossier.rulings().stream()
         .filter(ruling -> ruling.kind() == Ruling.Kind.WAIVE)
+        .filter(ruling -> ruling.countsFor(dossier.commune().year()))
         .filter(ruling -> dossier.subjects().stream().anyMatch(one -> names(ruling, one)))
         .filter(ruling -> !allowed(dossier, rulebook, ruling))
         .toList();

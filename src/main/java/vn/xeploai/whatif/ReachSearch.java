@@ -100,7 +100,7 @@ public final class ReachSearch {
   private boolean ruled() {
     int year = dossier.commune().year();
     return dossier.rulings().stream()
-        .filter(ruling -> ruling.subject().equals(subject) && ruling.inYear(year))
+        .filter(ruling -> ruling.subject().equals(subject) && ruling.countsFor(year))
         .flatMap(ruling -> ruling.level().stream())
         .anyMatch(one -> one.atLeast(level));
   }

@@ -33,7 +33,7 @@ final class Columns {
   final int[] excellent;
   final int[] emptyMarks;
   final int[] cell;
-  final boolean[] disciplined;
+  final int[] disciplined;
   final int[] itself;
   final int[] itselfNotAside;
   final int[] leadership;
@@ -66,7 +66,7 @@ final class Columns {
     excellent = new int[size];
     emptyMarks = new int[size];
     cell = filled(size, NONE);
-    disciplined = new boolean[size];
+    disciplined = new int[size];
     itself = new int[size];
     itselfNotAside = new int[size];
     leadership = new int[size];
@@ -131,7 +131,7 @@ final class Columns {
       }
     }
     for (Ruling row : dossier.rulings()) {
-      if (row.inYear(year)) {
+      if (row.countsFor(year)) {
         read(row);
       }
     }
@@ -178,7 +178,7 @@ final class Columns {
     int at = place(row.subject());
     int led = Three.of(row.leadership());
     int counts = Three.not(Three.of(row.selfDetected()));
-    disciplined[at] = true;
+    or(disciplined, at, counts);
     or(itself, at, Three.not(led));
     or(itselfNotAside, at, Math.min(Three.not(led), counts));
     or(corruption, at, Math.min(Three.of(row.corruption()), counts));

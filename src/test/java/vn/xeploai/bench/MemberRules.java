@@ -26,15 +26,11 @@ final class MemberRules {
             Three.share(assigned, completed, bounds.completed()),
             Three.YES);
     int late = Three.lack(assigned, onTime, bounds.late());
-    boolean faulty =
-        columns.disciplined[at]
-            || columns.degraded[at]
-            || columns.forbidden[at]
-            || columns.breach[at];
+    boolean faulty = columns.degraded[at] || columns.forbidden[at] || columns.breach[at];
     int failed =
         Math.max(
             Math.max(poor, Three.lack(assigned, completed, bounds.notCompleted())),
-            Three.of(faulty));
+            Math.max(columns.disciplined[at], Three.of(faulty)));
     levels.choose(at, excellent, good, Math.min(Three.not(poor), Three.not(late)), failed);
   }
 }

@@ -95,7 +95,7 @@ final class Targets {
     boolean allExceeded = true;
     for (int i = parent + 1; i < all.size() && !all.get(i).counted(); i++) {
       least = outcomes[i] == MISSED ? MISSED : Math.min(least, outcomes[i]);
-      if (exceedable(all.get(i))) {
+      if (exceedable(all.get(i)) || outcomes[i] == EXCEEDED) {
         exceedable = true;
         allExceeded &= outcomes[i] == EXCEEDED;
       }
@@ -145,7 +145,7 @@ final class Targets {
       return MISSED;
     }
     if (!exceedable(target)) {
-      return MET;
+      return percentOfAll(target, bound) && side > 0 ? EXCEEDED : MET;
     }
     int beyond = number.compareTo(bound.exceeds().orElse(bound.threshold()).multiply(of));
     boolean upward =
@@ -165,11 +165,19 @@ final class Targets {
       return true;
     }
     boolean atLeast = bound.comparison() == Comparison.AT_LEAST;
-    boolean whole =
-        (bound.of().isPresent() && bound.of().get().compareTo(bound.threshold()) == 0)
-            || (atLeast
-                && target.unitName().equals("%")
-                && bound.threshold().compareTo(HUNDRED) == 0);
-    return !whole && (atLeast || bound.comparison() == Comparison.AT_MOST);
+    return !allOf(bound)
+        && !percentOfAll(target, bound)
+        && (atLeast || bound.comparison() == Comparison.AT_MOST);
+  }
+
+  private static boolean allOf(Bound bound) {
+    return bound.of().isPresent() && bound.of().get().compareTo(bound.threshold()) == 0;
+  }
+
+  private static boolean percentOfAll(Target target, Bound bound) {
+    return bound.comparison() == Comparison.AT_LEAST
+        && !allOf(bound)
+        && target.unitName().startsWith("%")
+        && bound.threshold().compareTo(HUNDRED) == 0;
   }
 }

@@ -52,7 +52,11 @@ public final class Bench {
   /** Rates the facts of a case by a rulebook. */
   public static Assessment rate(RuleCase given, Rulebook rulebook) {
     Dossier dossier = READ.computeIfAbsent(given, Bench::dossier);
-    return Rater.rate(dossier, "", rulebook, rivals(given.rivals()));
+    Rulebook changed = rulebook;
+    for (Map.Entry<String, String> parameter : given.parameters().entrySet()) {
+      changed = changed.with(parameter.getKey(), parameter.getValue());
+    }
+    return Rater.rate(dossier, "", changed, rivals(given.rivals()));
   }
 
   private static Optional<Rivals> rivals(Map<String, String> stated) {

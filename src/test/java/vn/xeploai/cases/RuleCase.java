@@ -27,6 +27,7 @@ import org.snakeyaml.engine.v2.api.LoadSettings;
  * @param warnings codes of warnings that the run must give
  * @param recommended all recommendations as {@code subject KIND REASON}; empty where not stated
  * @param rivals committees of other communes, by name: merit, share exceeded, Xuất sắc grades
+ * @param parameters numbers and readings that differ from those of the rulebook
  * @param owners what owners' targets and tasks come to, as {@code met/all done/all}
  */
 public record RuleCase(
@@ -41,6 +42,7 @@ public record RuleCase(
     List<String> warnings,
     List<String> recommended,
     Map<String, String> rivals,
+    Map<String, String> parameters,
     Map<String, String> owners) {
 
   private static final Path RULES = Path.of("rules");
@@ -100,6 +102,7 @@ public record RuleCase(
               list(given, "warnings"),
               list(given, "recommended"),
               texts(given, "rivals"),
+              texts(given, "parameters"),
               texts(given, "owners")));
     }
     return cases.stream();

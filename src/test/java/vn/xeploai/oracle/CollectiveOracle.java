@@ -63,7 +63,7 @@ final class CollectiveOracle {
   }
 
   private Outcome basicPoor() {
-    return GradeReading.aBasicGradeIsPoor(grades);
+    return GradeReading.aGradeIsPoor(grades, given.word("grades.poor"));
   }
 
   private Outcome noSubordinateDisciplined(boolean selfDetectedAside) {

@@ -14,6 +14,15 @@ import vn.xeploai.facts.Truth;
 final class DisciplineReading {
   private DisciplineReading() {}
 
+  /** A member was disciplined, rows with self_detected = yes aside. */
+  static Truth member(Given given, String member) {
+    Truth any = Truth.NO;
+    for (Discipline row : given.discipline(member)) {
+      any = any.or(counts(row, true));
+    }
+    return any;
+  }
+
   /** The collective itself was disciplined, not a person of its leadership. */
   static Truth itself(Given given, String subject, boolean selfDetectedAside) {
     Truth any = Truth.NO;

@@ -28,7 +28,7 @@ record Given(Dossier dossier, String rulebook, Map<String, String> parameters) {
     return dossier.rulings().stream()
         .filter(row -> by366() && row.subject().equals(Committee.ID))
         .filter(row -> row.kind() == Ruling.Kind.QUOTA_PERCENT)
-        .filter(row -> row.decidedOn().getYear() == year())
+        .filter(row -> counts(row))
         .flatMap(row -> row.percent().stream())
         .findFirst()
         .orElse(number("quota.percent"));
@@ -39,7 +39,7 @@ record Given(Dossier dossier, String rulebook, Map<String, String> parameters) {
     return dossier.rulings().stream()
         .filter(row -> row.subject().equals(subject))
         .filter(row -> row.kind() == Ruling.Kind.LEVEL)
-        .filter(row -> row.decidedOn().getYear() == year())
+        .filter(row -> counts(row))
         .flatMap(row -> row.level().stream())
         .findFirst();
   }
@@ -88,11 +88,16 @@ record Given(Dossier dossier, String rulebook, Map<String, String> parameters) {
         .anyMatch(row -> row.decidedOn().isEmpty() || row.decidedOn().get().getYear() == year());
   }
 
+  /** Decided on 1 January of the rating year or later (section 9.1). */
+  private boolean counts(Ruling row) {
+    return row.decidedOn().getYear() >= year();
+  }
+
   boolean ruled(String subject, Ruling.Kind kind) {
     return dossier.rulings().stream()
         .filter(row -> row.subject().equals(subject))
         .filter(row -> row.kind() == kind)
-        .anyMatch(row -> row.decidedOn().getYear() == year());
+        .anyMatch(row -> counts(row));
   }
 
   boolean waived(String subject, String clause) {
@@ -100,7 +105,7 @@ record Given(Dossier dossier, String rulebook, Map<String, String> parameters) {
         .filter(row -> row.subject().equals(subject))
         .filter(row -> row.kind() == Ruling.Kind.WAIVE)
         .filter(row -> row.clause().equals(clause))
-        .anyMatch(row -> row.decidedOn().getYear() == year());
+        .anyMatch(row -> counts(row));
   }
 
   /** Exempt from rating; {@code new} only for years from 2023. */

@@ -29,9 +29,24 @@ final class GradeReading {
     return oneEmpty ? Outcome.UNKNOWN : Outcome.MET;
   }
 
-  /** A basic grade is Kém; unknown where there is no grade at all. */
-  static Outcome aBasicGradeIsPoor(List<Grade> grades) {
-    return grades.isEmpty() ? Outcome.UNKNOWN : Outcome.of(poorAndBasic(grades));
+  /**
+   * A basic grade is Kém, unknown where there is no grade at all; or any grade is, unknown where a
+   * kind has none.
+   */
+  static Outcome aGradeIsPoor(List<Grade> grades, String which) {
+    if (which.equals("basic")) {
+      return grades.isEmpty() ? Outcome.UNKNOWN : Outcome.of(poorAndBasic(grades));
+    }
+    Truth any = Truth.NO;
+    for (Grade.Kind kind : Grade.Kind.values()) {
+      if (grades.stream().noneMatch(row -> row.kind() == kind)) {
+        any = any.or(Truth.UNKNOWN);
+      }
+    }
+    for (Grade row : grades) {
+      any = any.or(poor(row));
+    }
+    return Outcome.of(any);
   }
 
   /** Every basic grade is Trung bình or better; unknown where there is no grade at all. */
@@ -42,10 +57,12 @@ final class GradeReading {
   private static Truth poorAndBasic(List<Grade> grades) {
     Truth any = Truth.NO;
     for (Grade row : grades) {
-      Truth poor =
-          row.mark().isEmpty() ? Truth.UNKNOWN : Truth.of(row.mark().get() == Grade.Mark.POOR);
-      any = any.or(row.basic().and(poor));
+      any = any.or(row.basic().and(poor(row)));
     }
     return any;
+  }
+
+  private static Truth poor(Grade row) {
+    return row.mark().isEmpty() ? Truth.UNKNOWN : Truth.of(row.mark().get() == Grade.Mark.POOR);
   }
 }

@@ -78,7 +78,7 @@ final class MemberOracle {
   }
 
   private Outcome basicPoor() {
-    return GradeReading.aBasicGradeIsPoor(grades);
+    return GradeReading.aGradeIsPoor(grades, given.word("grades.poor"));
   }
 
   private Outcome concluded(Conclusion.Kind kind) {
@@ -86,7 +86,7 @@ final class MemberOracle {
   }
 
   private Outcome disciplined() {
-    return Outcome.of(!given.discipline(id).isEmpty());
+    return Outcome.of(DisciplineReading.member(given, id));
   }
 
   private Outcome notCompleted() {

@@ -56,6 +56,7 @@ public final class Oracle {
     defaults.put("committee.cells-good", "80");
     defaults.put("committee.bodies-level", "HTTNV");
     defaults.put("committee.work-below", "50");
+    defaults.put("committee.subordinates-disciplined", "20");
     defaults.put("body.work-below", "50");
     defaults.put("body.leadership-form", "cảnh cáo");
     return defaults;
@@ -85,6 +86,7 @@ public final class Oracle {
     Map<String, String> defaults = new TreeMap<>();
     defaults.put("quota.percent", "20");
     defaults.put("quota.base", "good-or-better");
+    defaults.put("grades.poor", "basic");
     defaults.put("member.on-time", "100");
     defaults.put("member.exceeded", "50");
     defaults.put("member.completed", "100");

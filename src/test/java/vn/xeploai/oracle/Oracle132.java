@@ -1,7 +1,9 @@
 package vn.xeploai.oracle;
 
+import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
+import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
@@ -95,7 +97,7 @@ final class Oracle132 {
     put("HTXSNV.members-completed", shares.membersCompleted());
     put("HTXSNV.members-good", shares.membersGood());
     put("KHTNV.disunity", concluded(Conclusion.Kind.DISUNITY));
-    put("KHTNV.work-below", workBelow("cell.work-below"));
+    put("KHTNV.work-and-key", workAndKey("cell.work-below"));
     put("KHTNV.disciplined", itselfDisciplined());
   }
 
@@ -109,6 +111,24 @@ final class Oracle132 {
     put("KHTNV.work-and-key", workAndKey("committee.work-below"));
     put("KHTNV.disunity", concluded(Conclusion.Kind.DISUNITY));
     put("KHTNV.disciplined", itselfDisciplined());
+    put("KHTNV.subordinates-disciplined", cellsDisciplined());
+    put("KHTNV.corruption-below", Outcome.of(DisciplineReading.corruptionInACell(given)));
+  }
+
+  /** Cells disciplined themselves, each once, above 20 % of all cells. */
+  private Outcome cellsDisciplined() {
+    int certainly = 0;
+    int possibly = 0;
+    for (Cell cell : given.dossier().cells()) {
+      Truth disciplined = DisciplineReading.itself(given, cell.id(), false);
+      certainly += disciplined == Truth.YES ? 1 : 0;
+      possibly += disciplined == Truth.NO ? 0 : 1;
+    }
+    int all = given.dossier().cells().size();
+    BigDecimal line = given.number("committee.subordinates-disciplined");
+    return all == 0
+        ? Outcome.NOT_MET
+        : Outcome.of(Outcome.shareAbove(certainly, possibly, all, line));
   }
 
   private void body() {

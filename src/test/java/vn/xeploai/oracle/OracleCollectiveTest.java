@@ -148,8 +148,10 @@ class OracleCollectiveTest {
     Sample sample = organisation("o", "9").ruling("o", Ruling.Kind.WAIVE, KEY, 2023);
     assertEquals("WAIVED", sample.finding("o", KEY));
     assertEquals("HTTNV..HTTNV", sample.rating("o"));
-    Sample other = organisation("o", "9").ruling("o", Ruling.Kind.WAIVE, KEY, 2024);
-    assertEquals("MET", other.finding("o", KEY));
+    Sample later = organisation("o", "9").ruling("o", Ruling.Kind.WAIVE, KEY, 2024);
+    assertEquals("WAIVED", later.finding("o", KEY));
+    Sample before = organisation("o", "9").ruling("o", Ruling.Kind.WAIVE, KEY, 2022);
+    assertEquals("MET", before.finding("o", KEY));
   }
 
   @Test

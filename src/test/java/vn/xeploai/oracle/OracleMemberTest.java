@@ -141,10 +141,15 @@ class OracleMemberTest {
   }
 
   @Test
-  void selfDetectionDoesNotHelpAMember() {
-    Sample sample = member().excellent("m").disciplined("m", Truth.NO, Truth.NO, Truth.YES);
-    assertEquals("MET", sample.finding("m", "KHTNV.disciplined"));
-    assertEquals("KHTNV..KHTNV", sample.rating("m"));
+  void whatAMemberDetectedAndRemediedHimselfIsSetAside() {
+    Sample aside = member().excellent("m").disciplined("m", Truth.NO, Truth.NO, Truth.YES);
+    assertEquals("NOT_MET", aside.finding("m", "KHTNV.disciplined"));
+    assertEquals("HTXSNV..HTXSNV", aside.rating("m"));
+    Sample counts = member().excellent("m").disciplined("m", Truth.NO, Truth.NO, Truth.NO);
+    assertEquals("MET", counts.finding("m", "KHTNV.disciplined"));
+    assertEquals("KHTNV..KHTNV", counts.rating("m"));
+    Sample open = member().excellent("m").disciplined("m", Truth.NO, Truth.NO, Truth.UNKNOWN);
+    assertEquals("UNKNOWN", open.finding("m", "KHTNV.disciplined"));
   }
 
   @Test

@@ -107,9 +107,11 @@ class OracleQuotaTest {
     // kept even without a place
     Sample small = group(2, 20).ruling("m20", Ruling.Kind.QUOTA_KEEP, "", 2023);
     assertEquals("HTXSNV..HTXSNV", small.rating("m20"));
-    // a ruling of another year has no effect
+    // one decided after the year counts, one decided before it does not
     Sample later = group(2, 20).ruling("m20", Ruling.Kind.QUOTA_KEEP, "", 2024);
-    assertEquals("HTTNV..HTTNV", later.rating("m20"));
+    assertEquals("HTXSNV..HTXSNV", later.rating("m20"));
+    Sample before = group(2, 20).ruling("m20", Ruling.Kind.QUOTA_KEEP, "", 2022);
+    assertEquals("HTTNV..HTTNV", before.rating("m20"));
   }
 
   @Test

@@ -51,7 +51,10 @@ class OracleTargetTest {
     assertEquals("MISSED", outcome(below, "%", "2"));
     assertEquals("MET", outcome(below, "%", "1"));
     Requirement hundred = Sample.bound(Comparison.AT_LEAST, "100.0", "");
-    assertEquals("MET", outcome(hundred, "%", "101"));
+    assertEquals("MET", outcome(hundred, "%", "100"));
+    assertEquals("EXCEEDED", outcome(hundred, "%", "100.01"));
+    assertEquals("MET", outcome(hundred, "% kế hoạch", "100"));
+    assertEquals("EXCEEDED", outcome(hundred, "% kế hoạch", "147.7"));
     assertEquals("EXCEEDED", outcome(hundred, "người", "101"));
     Requirement nine = Sample.bound(Comparison.AT_LEAST, "9", "", "9");
     assertEquals("MET", outcome(nine, "", "9"));

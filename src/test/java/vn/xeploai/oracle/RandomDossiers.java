@@ -67,6 +67,7 @@ public final class RandomDossiers {
               case "committee.bodies-level" -> draw.of("HTNV", "HTXSNV");
               case "body.leadership-form" -> draw.of("khiển trách", "cách chức", "khai trừ");
               case "basic-five" -> "all";
+              case "grades.poor" -> "any";
               default -> draw.of("20", "25", "33.3", "50", "66.7", "75", "80", "90", "0", "100");
             };
         parameters.put(name, moved);

@@ -12,7 +12,6 @@ import vn.xeploai.facts.Member;
 import vn.xeploai.facts.Points;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Subject;
-import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.facts.Target;
 import vn.xeploai.facts.Work;
 
@@ -60,7 +59,7 @@ final class RandomRegimes {
 
   private void waiversOf132() {
     for (Subject subject : rows.subjects()) {
-      if (subject.kind().isCollective() && subject.kind() != SubjectKind.CELL && draw.chance(10)) {
+      if (subject.kind().isCollective() && draw.chance(10)) {
         rule(subject.id(), Ruling.Kind.WAIVE, "KHTNV.work-and-key", Optional.empty());
       }
     }

@@ -69,7 +69,7 @@ final class TargetOracle {
       TargetOutcome outcome = outcome(given, leaf, ratings);
       oneMissed |= outcome == TargetOutcome.MISSED;
       allMet &= outcome.met();
-      if (canBeExceeded(leaf)) {
+      if (canBeExceeded(leaf) || outcome == TargetOutcome.EXCEEDED) {
         oneCanBeExceeded = true;
         allThatCanAreExceeded &= outcome == TargetOutcome.EXCEEDED;
       }
@@ -119,7 +119,8 @@ final class TargetOracle {
       return TargetOutcome.MISSED;
     }
     if (!canBeExceeded(target)) {
-      return TargetOutcome.MET;
+      boolean aboveHundredPercent = ofHundredPercent(target, bound) && toThreshold > 0;
+      return aboveHundredPercent ? TargetOutcome.EXCEEDED : TargetOutcome.MET;
     }
     int toLine = compare(numerator, denominator, bound.exceeds().orElse(bound.threshold()));
     boolean exceeded =
@@ -145,6 +146,19 @@ final class TargetOracle {
     return exceeded ? TargetOutcome.EXCEEDED : TargetOutcome.MET;
   }
 
+  private static boolean nOfN(Requirement.Bound bound) {
+    return bound.of().isPresent() && bound.of().get().compareTo(bound.threshold()) == 0;
+  }
+
+  /** At-least 100 with unit % or one that begins so: exceeded only above 100 (section 9.2). */
+  private static boolean ofHundredPercent(Target target, Requirement.Bound bound) {
+    return bound.comparison() == Requirement.Comparison.AT_LEAST
+        && bound.exceeds().isEmpty()
+        && !nOfN(bound)
+        && target.unitName().startsWith("%")
+        && bound.threshold().compareTo(HUNDRED) == 0;
+  }
+
   /** Unless {@code exceeds} says otherwise: not strict bounds, 100 %, n of n, statuses, levels. */
   static boolean canBeExceeded(Target target) {
     if (target.requirement() instanceof Requirement.AtLevel asked) {
@@ -154,12 +168,9 @@ final class TargetOracle {
       if (bound.exceeds().isPresent()) {
         return true;
       }
-      boolean nOfN = bound.of().isPresent() && bound.of().get().compareTo(bound.threshold()) == 0;
-      boolean wholePercent =
-          target.unitName().equals("%") && bound.threshold().compareTo(HUNDRED) == 0;
       return switch (bound.comparison()) {
-        case AT_LEAST -> !nOfN && !wholePercent;
-        case AT_MOST -> !nOfN;
+        case AT_LEAST -> !nOfN(bound) && !ofHundredPercent(target, bound);
+        case AT_MOST -> !nOfN(bound);
         case MORE_THAN, LESS_THAN -> false;
       };
     }

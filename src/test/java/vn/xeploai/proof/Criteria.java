@@ -68,7 +68,7 @@ final class Criteria {
       case "general-grades" ->
           every(grades, "general", level.equals("HTXSNV") ? "Tốt" : "Trung bình");
       case "basic-grades" -> basic(grades, false);
-      case "basic-poor" -> basic(grades, true);
+      case "basic-poor" -> only(finding).equals("any") ? anyPoor(grades) : basic(grades, true);
       case "on-time" ->
           Found.both(
               Found.share(work(finding, "completed"), "≥", only(finding)),
@@ -137,6 +137,20 @@ final class Criteria {
         worstMark(certain),
         "",
         poor ? "Kém" : "≥ Trung bình");
+  }
+
+  private Found anyPoor(JsonNode grades) {
+    List<JsonNode> rows = graph.rows(grades, "grades.csv");
+    Known none = Known.YES;
+    for (String kind : List.of("task", "general")) {
+      if (rows.stream().noneMatch(row -> Graph.cell(row, "kind").equals(kind))) {
+        none = none.and(Known.OPEN);
+      }
+    }
+    for (JsonNode row : rows) {
+      none = none.and(reaches(row, "Trung bình"));
+    }
+    return new Found(Found.word(none.not()), worstMark(rows), "", "Kém");
   }
 
   private static Known reaches(JsonNode row, String least) {
@@ -215,7 +229,7 @@ final class Criteria {
             .anyMatch(row -> Graph.cell(row, "kind").equals(kind)));
   }
 
-  /** A member by any row; a collective by rows on itself that it did not detect and remedy. */
+  /** By rows that were not detected by oneself and remedied; a collective by those on itself. */
   private Known disciplined(JsonNode conduct) {
     String subject = conduct.path("subject").asText();
     List<JsonNode> own =
@@ -223,7 +237,7 @@ final class Criteria {
             .filter(row -> Graph.cell(row, "subject").equals(subject))
             .toList();
     return kindOf(subject).equals("member")
-        ? Known.of(!own.isEmpty())
+        ? any(own, row -> left(row, true))
         : any(own, row -> flag(row, "leadership").not().and(left(row, true)));
   }
 

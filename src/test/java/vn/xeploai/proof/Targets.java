@@ -119,7 +119,7 @@ final class Targets {
     }
     String exceeds = Graph.cell(row, "exceeds");
     if (!exceedable(row)) {
-      return "MET";
+      return percentOfAll(row) && to > 0 ? "EXCEEDED" : "MET";
     }
     int beyond =
         value.compareTo((exceeds.isEmpty() ? threshold : new BigDecimal(exceeds)).multiply(whole));
@@ -136,13 +136,19 @@ final class Targets {
     String threshold = Graph.cell(row, "threshold");
     boolean all = !of.isEmpty() && new BigDecimal(of).compareTo(new BigDecimal(threshold)) == 0;
     return switch (comparison) {
-      case "at-least" ->
-          !all
-              && !(Graph.cell(row, "unit").equals("%")
-                  && new BigDecimal(threshold).compareTo(BigDecimal.valueOf(100)) == 0);
+      case "at-least" -> !all && !percentOfAll(row);
       case "at-most" -> !all;
       default -> false;
     };
+  }
+
+  private static boolean percentOfAll(JsonNode row) {
+    String of = Graph.cell(row, "of");
+    String threshold = Graph.cell(row, "threshold");
+    return Graph.cell(row, "comparison").equals("at-least")
+        && (of.isEmpty() || new BigDecimal(of).compareTo(new BigDecimal(threshold)) != 0)
+        && Graph.cell(row, "unit").startsWith("%")
+        && new BigDecimal(threshold).compareTo(BigDecimal.valueOf(100)) == 0;
   }
 
   private String ofLeaves(List<JsonNode> leaves) {
@@ -153,7 +159,12 @@ final class Targets {
       return "NOT_REPORTED";
     }
     List<JsonNode> able =
-        leaves.stream().filter(leaf -> exceedable(graph.rows(leaf, "targets.csv").get(0))).toList();
+        leaves.stream()
+            .filter(
+                leaf ->
+                    exceedable(graph.rows(leaf, "targets.csv").get(0))
+                        || leaf.path("outcome").asText().equals("EXCEEDED"))
+            .toList();
     return !able.isEmpty() && Criteria.count(able, "EXCEEDED") == able.size() ? "EXCEEDED" : "MET";
   }
 }

@@ -50,7 +50,8 @@ class CatalogTest {
   /** Of the rulebook's own criteria; all others are read. */
   private static final String ASSUMED =
       """
-      member.HTTNV.completed member.HTNV.late member.KHTNV.disciplined member.KHTNV.not-completed
+      member.HTTNV.completed member.HTNV.late member.KHTNV.basic-poor member.KHTNV.not-completed
+      collective.KHTNV.basic-poor
       cell.HTXSNV.members-completed cell.HTXSNV.members-good
       committee.HTXSNV.cells-completed committee.HTXSNV.cells-good
       committee.HTXSNV.government-good committee.HTXSNV.front-good
@@ -61,7 +62,7 @@ class CatalogTest {
 
   private static final String PARAMETERS =
       """
-      quota.percent=20 quota.base=good-or-better
+      quota.percent=20 quota.base=good-or-better grades.poor=basic
       member.on-time=100 member.exceeded=50 member.completed=100 member.late=20
       member.not-completed=50 collective.work-below=50 collective.subordinates-disciplined=20
       cell.members-completed=100 cell.members-good=80
