@@ -29,7 +29,7 @@ class ProgramFormNumbersTest {
 
   /** Numbers of the wording itself, which say nothing about the commune. */
   private static final Pattern WORDING =
-      Pattern.compile("Điều \\d|Article \\d|\\d tháng|\\d months");
+      Pattern.compile("Điều \\d+(\\.\\d+)?|Article \\d|\\d tháng|\\d months");
 
   private static final Pattern REASON = Pattern.compile("(?:(\\d+) )?([^;() ][^;()]+)");
 

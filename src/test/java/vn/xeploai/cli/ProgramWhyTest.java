@@ -25,10 +25,10 @@ class ProgramWhyTest {
       delimiter = '|',
       textBlock =
           """
-          CB05 | Chi bộ thôn Yên Hòa (CB05), năm 2023, xếp loại Hoàn thành tốt nhiệm vụ (HTTNV): đạt 3/3 tiêu chí của mức này; chưa xếp HTXSNV vì 2/6 tiêu chí của mức đó chưa đạt: đảng viên HTNV trở lên đạt tỷ lệ theo quy định (theo điều khoản giả định): 96,3 % (26/27), cần ≥ 100 %; không có thành viên lãnh đạo bị kỷ luật: có 1 trường hợp (discipline.csv:3).
+          CB05 | Chi bộ thôn Yên Hòa (CB05), năm 2023, xếp loại Hoàn thành tốt nhiệm vụ (HTTNV): đạt 3/3 tiêu chí của mức này; chưa xếp HTXSNV vì 1/6 tiêu chí của mức đó chưa đạt: không có thành viên lãnh đạo bị kỷ luật: có 1 trường hợp (discipline.csv:3).
           CCB | Hội Cựu chiến binh xã (CCB), năm 2023, xếp loại Hoàn thành tốt nhiệm vụ (HTTNV): đủ tiêu chí HTXSNV, nhưng xếp thứ 2 trong 2 ứng viên, trong khi chỉ có 1 suất HTXSNV (20 % của 5, tính trên số đạt HTTNV trở lên).
           CB02 | Chi bộ thôn Đông Vinh (CB02), năm 2023, xếp loại Hoàn thành xuất sắc nhiệm vụ (HTXSNV): đạt 5/5 tiêu chí của mức này; xếp thứ 1 trong 3–4 ứng viên, trong 2 suất HTXSNV (20 % của 12, tính trên số đạt HTTNV trở lên).
-          DV133 | Đảng viên DV133, năm 2023, xếp loại Không hoàn thành nhiệm vụ (KHTNV) vì thuộc 1 trường hợp không hoàn thành nhiệm vụ: bị kỷ luật trong năm (theo điều khoản giả định): có 1 trường hợp (discipline.csv:3).
+          DV208 | Đảng viên DV208, năm 2023, xếp loại Không hoàn thành nhiệm vụ (KHTNV) vì thuộc 1 trường hợp không hoàn thành nhiệm vụ: bị kỷ luật trong năm, trừ trường hợp tự phát hiện và đã khắc phục: có 1 trường hợp (discipline.csv:2).
           target:c.4 | Chỉ tiêu c.4 “Tổng sản lượng lương thực quy thóc 6.475 tấn”, năm 2023: KHÔNG ĐẠT; kết quả 6312 tấn, yêu cầu ≥ 6475 tấn, còn thiếu 163 tấn.
           """)
   void oneSentenceForTheMinutes(String subject, String sentence) {
@@ -37,11 +37,13 @@ class ProgramWhyTest {
 
   @Test
   void oneScreenTellsLevelsQuotaAndWhoHoldsItDown() {
-    String cell = Run.answer("why", Run.DOSSIER, "CB05");
+    String cell = Run.answer("why", Run.DOSSIER, "CB09");
     assertTrue(cell.contains("HTXSNV · phải đạt mọi tiêu chí (VÀ) · KHÔNG ĐỦ: 2/6 tiêu chí"), cell);
     assertTrue(cell.contains("KHTNV · chỉ cần thuộc một trường hợp (HOẶC) · KHÔNG THUỘC"), cell);
-    assertTrue(cell.contains("DV133  KHTNV  LÊN 1 BẬC (HTXSNV). nếu HTNV thì"), cell);
-    assertTrue(cell.contains("26/27 → 27/27 (KHÔNG ĐẠT"), cell);
+    assertTrue(
+        cell.contains(
+            "DV256  KHTNV  nếu HTNV thì HTXSNV.members-completed: 23/24 → 24/24 (KHÔNG ĐẠT → đạt)"),
+        cell);
     String tied = Run.answer("why", Run.DOSSIER, "CB04");
     assertTrue(tied.contains("thứ 2–3  CB04 ◄  chưa rõ · xét theo: 8/12 · 3"), tied);
     assertTrue(tied.contains("thứ 2–3  CB11    chưa rõ · xét theo: 6/9 · 3"), tied);
@@ -51,7 +53,7 @@ class ProgramWhyTest {
 
   @Test
   void theTreeLeadsFromTheRatingToTheRowsItRestsOn() throws JsonProcessingException {
-    JsonNode root = json("why", Run.DOSSIER, "CB05", "--format", "json");
+    JsonNode root = json("why", Run.DOSSIER, "CB09", "--format", "json");
     assertEquals(
         List.of(
             "id",
@@ -75,18 +77,19 @@ class ProgramWhyTest {
         names(root));
     Map<String, JsonNode> nodes = new TreeMap<>();
     collect(root, nodes);
-    JsonNode members = node(nodes, "finding:CB05/HTXSNV.members-completed");
+    JsonNode members = node(nodes, "finding:CB09/HTXSNV.members-completed");
     assertEquals("NOT_MET", members.path("outcome").asText());
-    assertEquals("96.3 %", members.path("actual").asText());
-    assertEquals("26/27", members.path("of").asText());
+    assertEquals("95.83 %", members.path("actual").asText());
+    assertEquals("23/24", members.path("of").asText());
     assertEquals("≥ 100 %", members.path("required").asText());
     assertEquals("cell.drl", members.path("file").asText());
     assertEquals("assumed", members.path("standing").asText());
     assertEquals(
         "[{\"name\":\"cell.members-completed\",\"value\":\"100\"}]",
         members.path("parameters").toString());
-    assertEquals("[\"DV133\"]", members.path("counted").path("out").toString());
-    assertEquals("3.7", members.path("distance").path("high").asText());
+    assertEquals("[\"DV256\"]", members.path("counted").path("out").toString());
+    assertEquals("4.17", members.path("distance").path("high").asText());
+    collect(json("why", Run.DOSSIER, "CB05", "--format", "json"), nodes);
     JsonNode row = node(nodes, "discipline.csv:3");
     assertEquals("{\"file\":\"discipline.csv\",\"line\":3}", row.path("source").toString());
     assertEquals("khiển trách", row.path("values").path("form").asText());
