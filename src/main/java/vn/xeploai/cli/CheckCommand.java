@@ -47,6 +47,7 @@ final class CheckCommand extends AbstractCommand {
   @Override
   ExitCode answer() {
     Desk.Intake intake = Desk.Intake.of(dossier, false);
+    Desk.notice(intake, console());
     List<Problem> problems = intake.problems().isEmpty() ? decisions(intake) : intake.problems();
     out.give(text(intake, problems), console());
     return problems.isEmpty() ? ExitCode.DONE : ExitCode.FACTS_INVALID;

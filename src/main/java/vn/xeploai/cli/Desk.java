@@ -63,6 +63,7 @@ final class Desk {
    */
   static Optional<Base> base(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());
+    notice(intake, console);
     if (!intake.problems().isEmpty()) {
       tell(intake.problems(), console);
       return Optional.empty();
@@ -74,6 +75,7 @@ final class Desk {
   /** A dossier rated; nothing where the facts are invalid, after telling why. */
   static Optional<Run> run(Path folder, Optional<String> rulebook, Console console) {
     Intake intake = Intake.of(folder, rulebook.isEmpty());
+    notice(intake, console);
     Optional<Rulebook> named = rulebook.map(Rulebooks::named);
     Examined examined = examine(intake, named, Optional.empty());
     if (examined instanceof Examined.Refused refused) {
@@ -174,6 +176,14 @@ final class Desk {
         || (change instanceof Change.Regulation other && foreign(Optional.of(other.name())));
   }
 
+  /** Speaks of what was passed over and is no fault. */
+  static void notice(Intake intake, Console console) {
+    intake
+        .notices()
+        .forEach(
+            one -> console.problem(Message.of("notice.told", one.sentence(console.messages()))));
+  }
+
   /** Speaks of all problems of the facts. */
   static void tell(List<Problem> problems, Console console) {
     problems.forEach(problem -> console.err().print(problem.sentence(console.messages()) + "\n"));
@@ -187,12 +197,14 @@ final class Desk {
    * @param facts the files as they were read, by name; none where the facts are invalid
    * @param own the rulebook the dossier names, or that its year asks for
    * @param problems all problems of the facts
+   * @param notices what was passed over and is no fault
    */
   record Intake(
       Optional<Dossier> dossier,
       SortedMap<String, String> facts,
       Optional<Rulebook> own,
-      List<Problem> problems) {
+      List<Problem> problems,
+      List<Problem> notices) {
     /**
      * Reads a dossier and holds its waivers against its own rulebook.
      *
@@ -213,7 +225,8 @@ final class Desk {
             Stream.concat(refused.problems().stream(), waivers(readable, own(readable, false)))
                 .map(reading.places()::located)
                 .sorted(Problem.ORDER)
-                .toList());
+                .toList(),
+            List.of());
       }
       Reading.Accepted accepted = (Reading.Accepted) reading;
       Dossier dossier = accepted.dossier();
@@ -222,7 +235,8 @@ final class Desk {
           Optional.of(dossier),
           accepted.files(),
           own,
-          waivers(dossier, own).map(reading.places()::located).toList());
+          waivers(dossier, own).map(reading.places()::located).toList(),
+          accepted.notices());
     }
 
     private static Optional<Rulebook> own(Dossier dossier, boolean needed) {

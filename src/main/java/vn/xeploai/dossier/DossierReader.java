@@ -102,6 +102,7 @@ public final class DossierReader {
     Known codes =
         new Known(
             head.year(),
+            head.numbers(),
             TargetCodes.in(targetSheet),
             ids.kinds(),
             ids.cells(),
@@ -133,7 +134,7 @@ public final class DossierReader {
             open(LevelTable.TABLE).read(known),
             open(HistoryTable.TABLE).read(known));
     return problems.count() == 0
-        ? new Reading.Accepted(dossier, new TreeMap<>(texts.contents()))
+        ? new Reading.Accepted(dossier, new TreeMap<>(texts.contents()), problems.notices())
         : new Reading.Refused(problems.sorted(), dossier);
   }
 

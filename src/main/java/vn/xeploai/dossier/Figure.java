@@ -16,16 +16,47 @@ sealed interface Figure {
   /**
    * One point or comma that could stand for thousands or for a decimal.
    *
-   * @param before what stands before it, with the sign
+   * @param before what stands before it, with a minus
+   * @param sign the point or comma
    * @param behind the three digits behind it
    */
-  record TwoWays(String before, String behind) implements Figure {}
+  record TwoWays(String before, char sign, String behind) implements Figure {
+    /** The number if the sign stands between thousands. */
+    BigDecimal thousands() {
+      return new BigDecimal(before + behind);
+    }
+
+    /** The number if the sign stands before decimals. */
+    BigDecimal decimal() {
+      return normal(new BigDecimal(before + "." + behind));
+    }
+  }
 
   /** More digits than any figure of a commune has. */
   record TooLong() implements Figure {}
 
   /** Anything else. */
   record Unreadable() implements Figure {}
+
+  /**
+   * What {@code text} holds where the head says what a point and a comma mean: one that could be
+   * read in two ways is read as the head says.
+   */
+  static Figure read(String text, Notation notation) {
+    Figure figure = read(text);
+    if (figure instanceof TwoWays ways && notation != Notation.UNDECLARED) {
+      return new Amount(ways.sign() == notation.thousands() ? ways.thousands() : ways.decimal());
+    }
+    if (figure instanceof Unreadable && notation == Notation.EN) {
+      return read(swapped(text));
+    }
+    return figure;
+  }
+
+  /** The text with points for commas and commas for points. */
+  private static String swapped(String text) {
+    return text.replace('.', '\0').replace(',', '.').replace('\0', ',');
+  }
 
   /** What {@code text} holds; the forms are those of the contract and no others. */
   static Figure read(String text) {
@@ -45,10 +76,11 @@ sealed interface Figure {
       return new TooLong();
     }
     if (thousands) {
-      return new Amount(normal(new BigDecimal(text.replace(".", ""))));
+      return new Amount(normal(new BigDecimal(text.replace(".", "").replace(',', '.'))));
     }
     if (Forms.TWO_WAYS.matcher(text).matches()) {
-      return new TwoWays(decimal.group(1), decimal.group(2));
+      return new TwoWays(
+          decimal.group(1), text.charAt(decimal.group(1).length()), decimal.group(2));
     }
     return new Amount(normal(new BigDecimal(text.replace(',', '.'))));
   }
@@ -81,7 +113,7 @@ sealed interface Figure {
     private static final Pattern LIKE_A_NUMBER = Pattern.compile("-?[0-9.,]+");
     private static final Pattern DECIMAL = Pattern.compile("(-?[0-9]+)(?:[.,]([0-9]+))?");
     private static final Pattern THOUSANDS =
-        Pattern.compile("-?[1-9][0-9]{0,2}(?:\\.[0-9]{3}){2,}");
+        Pattern.compile("-?[1-9][0-9]{0,2}(?:(?:\\.[0-9]{3}){2,}|(?:\\.[0-9]{3})+,[0-9]+)");
     private static final Pattern TWO_WAYS = Pattern.compile("-?[1-9][0-9]{0,2}[.,][0-9]{3}");
 
     private Forms() {}

@@ -68,11 +68,28 @@ final class Folder {
 
   // Names with a leading dot are what operating systems leave behind.
   private void checkName(String file) {
-    if (!file.startsWith(".")
-        && file.toLowerCase(Locale.ROOT).endsWith(".csv")
-        && !Tables.files().contains(file)) {
-      Tables.reportUnknown(file, problems);
+    if (file.startsWith(".") || Tables.files().contains(file)) {
+      return;
     }
+    boolean table = file.toLowerCase(Locale.ROOT).endsWith(".csv");
+    if (table || SheetNames.inPart(stem(file)).isPresent()) {
+      Tables.reportUnknown(file, problems);
+    } else {
+      String shown = Spelling.shown(file);
+      problems.notice(
+          new Problem(
+              shown,
+              0,
+              "",
+              "",
+              Message.of("notice.file", shown),
+              Message.of("notice.file.hint", String.join(", ", Tables.files()))));
+    }
+  }
+
+  private static String stem(String file) {
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? file : file.substring(0, dot);
   }
 
   private Optional<String> read(String file) {

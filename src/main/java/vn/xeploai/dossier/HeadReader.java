@@ -32,6 +32,7 @@ final class HeadReader {
           .with("resolution.date", "resolution.date", "nghị quyết.ngày")
           .with("illustrative", "illustrative", "minh họa")
           .with("quota_group", "quota_group", "nhóm tỷ lệ")
+          .with("numbers", "numbers", "cách ghi số")
           .with(ROLES, ROLES, "vai trò");
 
   private static final Pattern YEAR = Pattern.compile("[0-9]{4}");
@@ -41,6 +42,7 @@ final class HeadReader {
   private final Map<String, String> roles = new TreeMap<>();
   private final Commune commune;
   private OptionalInt year = OptionalInt.empty();
+  private Notation numbers = Notation.UNDECLARED;
 
   HeadReader(Head head, Problems problems) {
     this.problems = problems;
@@ -56,6 +58,21 @@ final class HeadReader {
   /** The rating year, where the head tells. */
   OptionalInt year() {
     return year;
+  }
+
+  /** What a point and a comma mean in the numbers of the dossier. */
+  Notation numbers() {
+    return numbers;
+  }
+
+  private Notation readNumbers() {
+    Optional<String> text = optional("numbers");
+    Optional<Notation> notation = text.flatMap(Notation.WORDS::read);
+    if (text.isPresent() && notation.isEmpty()) {
+      Message hint = Message.of("hint.word.known", Notation.WORDS.listing());
+      tell(entry("numbers").orElseThrow(), "problem.word", hint, text.get());
+    }
+    return notation.orElse(Notation.UNDECLARED);
   }
 
   private void take(Head.Entry entry) {
@@ -79,6 +96,7 @@ final class HeadReader {
       require("year");
       year = readYear();
     }
+    numbers = readNumbers();
     if (entries.containsKey("resolution") && entries.containsKey("resolution.title")) {
       Head.Entry title = entry("resolution.title").orElseThrow();
       tell(title, "problem.yaml.twice", Message.of("hint.yaml.twice"), title.key());

@@ -11,6 +11,7 @@ import vn.xeploai.facts.Target;
  * What rows may refer to.
  *
  * @param year the rating year, empty where the head does not tell
+ * @param numbers what a point and a comma mean in numbers
  * @param codes the codes of targets
  * @param subjects the kinds of all subjects, by id
  * @param cells the ids of the cells among them
@@ -19,6 +20,7 @@ import vn.xeploai.facts.Target;
  */
 record Known(
     OptionalInt year,
+    Notation numbers,
     TargetCodes codes,
     Map<String, SubjectKind> subjects,
     Set<String> cells,
@@ -26,7 +28,7 @@ record Known(
     Map<String, Target> targets) {
   /** This and the targets. */
   Known with(Map<String, Target> read) {
-    return new Known(year, codes, subjects, cells, subjectsWhole, read);
+    return new Known(year, numbers, codes, subjects, cells, subjectsWhole, read);
   }
 
   /** The kind of the subject with this id. */

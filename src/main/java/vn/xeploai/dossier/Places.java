@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import vn.xeploai.text.Closest;
+import vn.xeploai.text.Message;
 
 /**
  * Where the facts of a workbook stand in it. Facts keep the file and line of the folder form, so
@@ -46,9 +47,27 @@ public final class Places {
         row,
         problem.column(),
         problem.value(),
-        problem.message(),
-        problem.hint(),
+        located(problem.message()),
+        located(problem.hint()),
         cell);
+  }
+
+  /** The message with sheets and rows in place of files and lines. */
+  private Message located(Message message) {
+    return new Message(message.key(), message.arguments().stream().map(this::located).toList());
+  }
+
+  private String located(String argument) {
+    int colon = argument.lastIndexOf(':');
+    Sheet sheet = sheets.get(colon < 0 ? argument : argument.substring(0, colon));
+    if (sheet == null) {
+      return argument;
+    }
+    if (colon < 0) {
+      return sheet.name();
+    }
+    int line = Integer.parseInt(argument.substring(colon + 1));
+    return sheet.name() + "!A" + sheet.rows().getOrDefault(line, line);
   }
 
   /** The problems without those that only follow from a cell that could not be read itself. */

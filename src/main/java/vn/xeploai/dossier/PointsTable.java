@@ -32,7 +32,7 @@ final class PointsTable {
   private PointsTable() {}
 
   private static Optional<BigDecimal> points(Row row, Column column, BigDecimal most) {
-    Optional<BigDecimal> points = row.number(column);
+    Optional<BigDecimal> points = row.numberUpTo(column, most);
     points
         .filter(p -> p.signum() < 0 || p.compareTo(most) > 0)
         .ifPresent(

@@ -8,6 +8,7 @@ import vn.xeploai.text.Message;
 /** All problems of one reading: every one is counted, the first in order are kept. */
 final class Problems {
   private final PriorityQueue<Problem> kept = new PriorityQueue<>(Problem.ORDER.reversed());
+  private final List<Problem> notices = new ArrayList<>();
   private int count;
 
   /** Adds a problem of the whole dossier. */
@@ -26,6 +27,16 @@ final class Problems {
     if (kept.size() > Limits.PROBLEMS) {
       kept.remove();
     }
+  }
+
+  /** Keeps what was passed over and is no fault: people are told of it. */
+  void notice(Problem notice) {
+    notices.add(notice);
+  }
+
+  /** What was passed over, in order. */
+  List<Problem> notices() {
+    return notices.stream().distinct().sorted(Problem.ORDER).toList();
   }
 
   int count() {

@@ -20,22 +20,25 @@ public sealed interface Reading {
    * @param dossier all of them
    * @param files the text of each file as it was read, by name; of a workbook, its folder form
    * @param places where they stand in a workbook
+   * @param notices what was passed over and is no fault
    */
-  record Accepted(Dossier dossier, SortedMap<String, String> files, Places places)
+  record Accepted(
+      Dossier dossier, SortedMap<String, String> files, Places places, List<Problem> notices)
       implements Reading {
     /** Copies the map. */
     public Accepted {
       files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
+      notices = List.copyOf(notices);
     }
 
     /** Facts that come from no workbook. */
-    Accepted(Dossier dossier, SortedMap<String, String> files) {
-      this(dossier, files, Places.none());
+    Accepted(Dossier dossier, SortedMap<String, String> files, List<Problem> notices) {
+      this(dossier, files, Places.none(), notices);
     }
 
     @Override
     public Accepted placed(Places found) {
-      return new Accepted(dossier, files, found);
+      return new Accepted(dossier, files, found, notices.stream().map(found::located).toList());
     }
   }
 

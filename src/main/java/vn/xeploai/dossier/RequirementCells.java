@@ -40,7 +40,7 @@ final class RequirementCells {
             TargetTable.MEASURE)) {
       if (!row.isEmpty(column)) {
         String code = row.text(TargetTable.CODE);
-        row.problem(column, "problem.parent", Message.of("hint.parent", column.name()), code);
+        row.problem(column, "problem.parent", Message.of("hint.parent", row.header(column)), code);
       }
     }
     return new Requirement.ByLeaves();
@@ -59,9 +59,10 @@ final class RequirementCells {
 
   private static Requirement bound(Row row, Comparison comparison) {
     requireThreshold(row);
-    Optional<BigDecimal> threshold = row.number(TargetTable.THRESHOLD);
-    Optional<BigDecimal> exceeds = row.number(TargetTable.EXCEEDS);
+    String unit = row.text(TargetTable.UNIT);
     Optional<BigDecimal> of = row.number(TargetTable.OF);
+    Optional<BigDecimal> threshold = row.amount(TargetTable.THRESHOLD, unit, of);
+    Optional<BigDecimal> exceeds = row.amount(TargetTable.EXCEEDS, unit, of);
     if (threshold.isEmpty()) {
       return STAND_IN;
     }
@@ -112,7 +113,7 @@ final class RequirementCells {
 
   private static void refuse(Row row, Column column, String comparison) {
     if (!row.isEmpty(column)) {
-      Message hint = Message.of("hint.column.unused", column.name());
+      Message hint = Message.of("hint.column.unused", row.header(column));
       row.problem(column, "problem.column.unused", hint, comparison);
     }
   }

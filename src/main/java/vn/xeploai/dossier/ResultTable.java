@@ -76,7 +76,7 @@ final class ResultTable {
     }
     Requirement requirement = target.requirement();
     if (requirement instanceof Requirement.Bound bound) {
-      return amount(row, bound);
+      return amount(row, bound, target.unitName());
     }
     if (requirement instanceof Requirement.AtLevel) {
       return row.word(VALUE, Vocabulary.LEVELS).map(Value.Reached::new);
@@ -88,9 +88,9 @@ final class ResultTable {
     return Optional.empty();
   }
 
-  private static Optional<Value> amount(Row row, Requirement.Bound bound) {
-    Optional<BigDecimal> number = row.number(VALUE);
+  private static Optional<Value> amount(Row row, Requirement.Bound bound, String unitName) {
     Optional<BigDecimal> of = bound.of();
+    Optional<BigDecimal> number = row.amount(VALUE, unitName, of);
     if (number.isPresent() && of.isPresent() && number.get().compareTo(of.get()) > 0) {
       row.problem(VALUE, "problem.result.of", Message.of("hint.result.of"), Cells.number(of));
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import vn.xeploai.facts.Source;
 import vn.xeploai.facts.Truth;
@@ -17,6 +18,7 @@ import vn.xeploai.text.Message;
  * longer sound; a stand-in is returned then, which nobody will see.
  */
 final class Row {
+  private static final Pattern OF_TOTAL = Pattern.compile("([0-9.,]+)\\s*/\\s*([0-9.,]+)");
   private static final Pattern BLANKS = Pattern.compile("\\s+");
 
   private final TableSheet<?> sheet;
@@ -47,6 +49,11 @@ final class Row {
     return sheet.cell(line, column);
   }
 
+  /** The header of a column as it stands in the sheet; its name where it has none. */
+  String header(Column column) {
+    return sheet.header(column);
+  }
+
   boolean isEmpty(Column column) {
     return text(column).isEmpty();
   }
@@ -59,7 +66,7 @@ final class Row {
   String required(Column column) {
     String text = text(column);
     if (text.isEmpty()) {
-      problem(column, "problem.empty", Message.of("hint.empty", column.name()));
+      problem(column, "problem.empty", Message.of("hint.empty", header(column)));
     }
     return text;
   }
@@ -96,9 +103,47 @@ final class Row {
     return optional(column).flatMap(text -> number(column, text));
   }
 
+  /**
+   * A number of the unit {@code unitName}, which may stand behind it; where it counts parts of a
+   * total, the total may stand behind a stroke, as in {@code 8/9}.
+   */
+  Optional<BigDecimal> amount(Column column, String unitName, Optional<BigDecimal> total) {
+    String text = withoutUnit(text(column), unitName);
+    Matcher parts = OF_TOTAL.matcher(text);
+    if (text.isEmpty()) {
+      return Optional.empty();
+    }
+    if (total.isEmpty() || !parts.matches()) {
+      return number(column, text);
+    }
+    Optional<BigDecimal> stated = number(column, parts.group(2));
+    if (stated.isPresent() && stated.get().compareTo(total.get()) != 0) {
+      String all = Figure.write(total.get());
+      problem(column, "problem.result.total", Message.of("hint.result.total", all), all);
+    }
+    return number(column, parts.group(1));
+  }
+
+  private static String withoutUnit(String text, String unitName) {
+    boolean ends =
+        !unitName.isEmpty()
+            && text.length() > unitName.length()
+            && text.regionMatches(
+                true, text.length() - unitName.length(), unitName, 0, unitName.length());
+    return ends ? text.substring(0, text.length() - unitName.length()).strip() : text;
+  }
+
+  /** A number up to {@code most}: of two ways to read it one may be out of range. */
+  Optional<BigDecimal> numberUpTo(Column column, BigDecimal most) {
+    Figure figure = Figure.read(text(column), known.numbers());
+    return figure instanceof Figure.TwoWays ways && ways.thousands().compareTo(most) > 0
+        ? Optional.of(ways.decimal())
+        : number(column);
+  }
+
   /** The number that stands in {@code text}, a part of the cell. */
   Optional<BigDecimal> number(Column column, String text) {
-    Figure figure = Figure.read(text);
+    Figure figure = Figure.read(text, known.numbers());
     if (figure instanceof Figure.Amount amount) {
       return Optional.of(amount.value());
     }
@@ -110,14 +155,16 @@ final class Row {
       String digits = Integer.toString(Limits.NUMBER_DIGITS);
       problem(column, "problem.number.long", Message.of("hint.number.long"), digits);
     } else {
-      problem(column, "problem.number", Message.of("hint.number"));
+      problem(column, NumberFault.of(text), Message.of("hint.number"));
     }
     return Optional.empty();
   }
 
   /** A whole number from 0. */
   Optional<Integer> whole(Column column) {
-    Optional<BigDecimal> number = number(column);
+    Figure figure = Figure.read(text(column), known.numbers());
+    Optional<BigDecimal> number =
+        figure instanceof Figure.TwoWays ways ? Optional.of(ways.thousands()) : number(column);
     if (number.isPresent() && !isWhole(number.get())) {
       String most = Integer.toString(Limits.WHOLE);
       problem(column, "problem.whole", Message.of("hint.whole", most), most);
@@ -133,7 +180,7 @@ final class Row {
     }
     Optional<LocalDate> date = Day.read(text);
     if (date.isEmpty()) {
-      problem(column, "problem.date", Message.of("hint.date"));
+      problem(column, Day.problem(text), Message.of("hint.date"));
     }
     return date;
   }
@@ -218,7 +265,7 @@ final class Row {
     String shown = Spelling.shown(value);
     sheet
         .problems()
-        .add(new Problem(sheet.file(), line.number(), column.name(), shown, message, hint));
+        .add(new Problem(sheet.file(), line.number(), sheet.header(column), shown, message, hint));
   }
 
   private static boolean isWhole(BigDecimal number) {

@@ -17,7 +17,7 @@ import vn.xeploai.text.Closest;
  *
  * <p>A title may stand above the header; where no row looks like a header, the first one is it.
  */
-final class SheetLines {
+final class SheetLines implements RowSink {
   private static final List<String> HEAD_HEADERS = List.of("key", "khóa", "mục");
   private static final int TITLE_ROWS = 10;
   private static final int HEADERS = 2;
@@ -26,6 +26,7 @@ final class SheetLines {
   private final Set<String> headers = new HashSet<>();
   private final StringBuilder text = new StringBuilder();
   private final Map<Integer, Integer> rows = new TreeMap<>();
+  private final List<String> beside = new ArrayList<>();
   private final List<Sheet.Line> above = new ArrayList<>();
   private List<String> header = List.of();
   private int headerRow;
@@ -43,7 +44,8 @@ final class SheetLines {
   }
 
   /** Adds a row, if anything stands in it. */
-  void row(int number, List<String> read) {
+  @Override
+  public void row(int number, List<String> read) {
     List<String> cells = read.stream().map(Spelling::clean).toList();
     if (cells.stream().allMatch(String::isEmpty)) {
       return;
@@ -61,7 +63,8 @@ final class SheetLines {
   }
 
   /** The row of the header, 0 where there is none. */
-  int headerRow() {
+  @Override
+  public int headerRow() {
     settle();
     return headerRow;
   }
@@ -101,7 +104,31 @@ final class SheetLines {
     }
   }
 
-  private void append(int number, List<String> cells) {
+  /** Cells of rows below the header that stand in no column of the table, such as A17. */
+  List<String> beside() {
+    return beside;
+  }
+
+  private List<String> withoutBeside(int number, List<String> cells) {
+    List<String> kept = new ArrayList<>(cells);
+    for (int place = 0; place < kept.size(); place++) {
+      boolean headed = place < header.size() && !header.get(place).isEmpty();
+      if (!headed && !kept.get(place).isEmpty()) {
+        beside.add(Places.letters(place) + number);
+        kept.set(place, "");
+      }
+    }
+    while (!kept.isEmpty() && kept.get(kept.size() - 1).isEmpty()) {
+      kept.remove(kept.size() - 1);
+    }
+    return kept;
+  }
+
+  private void append(int number, List<String> read) {
+    List<String> cells = table.isPresent() ? withoutBeside(number, read) : read;
+    if (cells.isEmpty()) {
+      return;
+    }
     while (line < number) {
       text.append('\n');
       line++;

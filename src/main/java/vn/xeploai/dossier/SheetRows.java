@@ -19,7 +19,7 @@ final class SheetRows extends DefaultHandler {
   private final SharedTexts shared;
   private final CellText cellText;
   private final Budget budget;
-  private final SheetLines lines;
+  private final RowSink lines;
   private final StringBuilder value = new StringBuilder();
   private List<String> cells = new ArrayList<>();
   private int row;
@@ -31,11 +31,7 @@ final class SheetRows extends DefaultHandler {
   private boolean inReading;
 
   SheetRows(
-      Workbook.Place place,
-      SharedTexts shared,
-      CellText cellText,
-      Budget budget,
-      SheetLines lines) {
+      Workbook.Place place, SharedTexts shared, CellText cellText, Budget budget, RowSink lines) {
     this.place = place;
     this.shared = shared;
     this.cellText = cellText;

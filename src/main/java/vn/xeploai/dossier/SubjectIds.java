@@ -76,7 +76,7 @@ final class SubjectIds {
   private void add(TableSheet<?> sheet, Column column, TableSheet.Located id, SubjectKind kind) {
     Source place = new Source(sheet.file(), id.line());
     if (kinds.putIfAbsent(id.text(), kind) != null) {
-      tell(place, column.name(), id.text());
+      tell(place, sheet.header(column), id.text());
     } else {
       places.put(id.text(), place);
     }

@@ -6,16 +6,26 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
 
 /** A sheet whose headers were matched with the columns of its table. */
 final class TableSheet<R> {
+  /** Headers of columns that hold no facts, folded. */
+  private static final Set<String> FOR_PEOPLE = Set.of("stt", "tt", "so tt", "ghi chu");
+
+  /** What rows below a table begin with that hold no facts, folded. */
+  private static final Pattern NO_FACT =
+      Pattern.compile("(tong|cong|tong cong|tong so)( ?:.*)?|ghi chu ?:.*");
+
   private final Table<R> table;
   private final Sheet sheet;
   private final Problems problems;
   private final Map<Column, Integer> places = new LinkedHashMap<>();
+  private final List<Sheet.Line> lines;
   private final boolean whole;
   private final boolean headed;
 
@@ -24,6 +34,7 @@ final class TableSheet<R> {
     this.sheet = sheet;
     this.problems = problems;
     match();
+    lines = withoutTotals();
     whole = sheet.whole() && requireColumns();
     headed = sheet.header().stream().noneMatch(String::isEmpty);
   }
@@ -43,7 +54,7 @@ final class TableSheet<R> {
 
   /** The cells of {@code column} that are not empty, each with the line of its row. */
   List<Located> cells(Column column) {
-    return sheet.lines().stream()
+    return lines.stream()
         .map(line -> new Located(cell(line, column), line.number()))
         .filter(located -> !located.text().isEmpty())
         .toList();
@@ -55,9 +66,15 @@ final class TableSheet<R> {
     return place < line.cells().size() ? line.cells().get(place) : "";
   }
 
+  /** The header of a column as it stands there; its name where it has none. */
+  String header(Column column) {
+    int place = places.getOrDefault(column, -1);
+    return place < 0 ? column.name() : Spelling.shown(sheet.header().get(place));
+  }
+
   /** The rows of the sheet, in order. */
   List<Sheet.Line> lines() {
-    return sheet.lines();
+    return lines;
   }
 
   /** The records of all rows without a problem. */
@@ -67,7 +84,7 @@ final class TableSheet<R> {
       return records;
     }
     Map<List<String>, Integer> things = new HashMap<>();
-    for (Sheet.Line line : sheet.lines()) {
+    for (Sheet.Line line : lines) {
       checkExtraCells(line);
       Row row = new Row(this, line, known);
       R read = table.reading().apply(row);
@@ -140,10 +157,45 @@ final class TableSheet<R> {
       Column column = headers.get(Closest.folded(header));
       if (column != null && places.putIfAbsent(column, place) != null) {
         report(header, Message.of("problem.column.twice", column.name()), "hint.column.twice");
-      } else if (column == null && !header.isEmpty()) {
+      } else if (column == null && !header.isEmpty() && !isForPeople(header)) {
         reportUnknown(header);
       }
     }
+  }
+
+  /** Columns that people add to any table: a running number, remarks. */
+  private static boolean isForPeople(String header) {
+    return FOR_PEOPLE.contains(Closest.folded(header).replace(".", ""));
+  }
+
+  /** The rows without totals and remarks below a table, which are told of. */
+  private List<Sheet.Line> withoutTotals() {
+    List<Sheet.Line> facts = new ArrayList<>();
+    for (Sheet.Line line : sheet.lines()) {
+      Optional<String> word = firstWord(line);
+      if (word.isPresent()) {
+        problems.notice(
+            new Problem(
+                table.file(),
+                line.number(),
+                "",
+                "",
+                Message.of("notice.total", Spelling.shown(word.get())),
+                Message.of("notice.total.hint")));
+      } else {
+        facts.add(line);
+      }
+    }
+    return facts;
+  }
+
+  /** What a row begins with, where that says that it holds no fact. */
+  private Optional<String> firstWord(Sheet.Line line) {
+    Column first = table.columns().get(0);
+    String id = cell(line, first);
+    Optional<String> begin = line.cells().stream().filter(cell -> !cell.isEmpty()).findFirst();
+    boolean named = !id.isEmpty() && begin.filter(id::equals).isEmpty();
+    return begin.filter(text -> !named && NO_FACT.matcher(Closest.folded(text)).matches());
   }
 
   private void reportUnknown(String header) {

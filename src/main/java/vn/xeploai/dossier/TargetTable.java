@@ -17,7 +17,7 @@ final class TargetTable {
   static final Column MEASURE =
       Column.of("measure", "tính từ xếp loại", "cách tính").holding(Vocabulary.MEASURES);
   private static final Column TITLE = Column.required("title", "chỉ tiêu", "nội dung");
-  private static final Column UNIT = Column.of("unit", "đơn vị tính", "đvt");
+  static final Column UNIT = Column.of("unit", "đơn vị tính", "đvt");
   private static final Column OWNER = Column.of("owner", "chủ trì", "đơn vị chủ trì");
   private static final Column KEY =
       Column.of("key", "chủ yếu", "chỉ tiêu chủ yếu").holding(Vocabulary.ANSWERS);

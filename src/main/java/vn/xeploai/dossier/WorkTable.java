@@ -54,8 +54,8 @@ final class WorkTable {
           part,
           "problem.work.order",
           Message.of("hint.work.order"),
-          part.name(),
-          ceiling.name(),
+          row.header(part),
+          row.header(ceiling),
           most.get().toString());
     }
   }

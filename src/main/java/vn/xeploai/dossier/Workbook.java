@@ -4,13 +4,14 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import javax.xml.parsers.ParserConfigurationException;
 import org.apache.poi.openxml4j.exceptions.OpenXML4JException;
 import org.apache.poi.openxml4j.opc.OPCPackage;
@@ -27,6 +28,10 @@ import vn.xeploai.text.Message;
 /** A dossier in one workbook, read as a stream into the texts of its folder form. */
 final class Workbook {
   private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "xlsb", "ods");
+
+  /** Sheets that {@code template} writes and that hold no facts, folded. */
+  private static final Set<String> OURS = Set.of("huong dan", "guide", "lists");
+
   private static final String NO_DOCTYPE = "http://apache.org/xml/features/disallow-doctype-decl";
 
   private final Path path;
@@ -99,17 +104,16 @@ final class Workbook {
       }
     }
     CellText cellText = new CellText(reader.getStylesTable(), properties.since1904());
-    Map<String, String> files = new HashMap<>();
-    for (String file : Tables.files()) {
-      files.put(Closest.folded(sheet(file)), file);
-    }
     XSSFReader.SheetIterator sheets = (XSSFReader.SheetIterator) reader.getSheetsData();
     while (sheets.hasNext()) {
       try (InputStream rows = sheets.next()) {
         String name = Spelling.clean(sheets.getSheetName());
-        Optional<String> file = Optional.ofNullable(files.get(Closest.folded(name)));
+        Optional<String> file = SheetNames.file(name);
         if (file.isEmpty()) {
-          reportStranger(name);
+          SheetLook look = new SheetLook();
+          Place nowhere = new Place(name, new Problems());
+          parse(rows, new SheetRows(nowhere, shared, cellText, budget, look));
+          reportStranger(name, look.file());
         } else if (contents.containsKey(file.get())) {
           String shown = Spelling.shown(name);
           problems.add(
@@ -120,6 +124,7 @@ final class Workbook {
           parse(rows, new SheetRows(place, shared, cellText, budget, lines));
           contents.put(file.get(), lines.text());
           places.put(file.get(), lines.placed(place.sheet()));
+          noticeBeside(place.sheet(), lines.beside());
         }
       }
     }
@@ -133,17 +138,47 @@ final class Workbook {
     reader.parse(new InputSource(xml));
   }
 
-  // Notes, drafts and totals may stand beside the facts; a mistyped name may not pass for one.
-  private void reportStranger(String name) {
+  // Notes and drafts may stand beside the facts; what may be meant as facts is never passed over.
+  private void reportStranger(String name, Optional<String> headed) {
+    if (OURS.contains(Closest.folded(name))) {
+      return;
+    }
     String shown = Spelling.shown(name);
-    Closest.to(name, Tables.files().stream().map(Workbook::sheet).toList())
-        .ifPresent(
-            close ->
-                problems.add(
-                    shown,
-                    0,
-                    Message.of("problem.sheet.unknown", shown),
-                    Message.of("hint.sheet.closest", close)));
+    Optional<String> meant = headed.or(() -> SheetNames.inPart(name));
+    if (meant.isPresent()) {
+      problems.add(
+          shown,
+          0,
+          Message.of("problem.sheet.unknown", shown),
+          Message.of("hint.sheet.closest", SheetNames.offered(meant.get())));
+    } else {
+      problems.notice(
+          new Problem(
+              shown,
+              0,
+              "",
+              "",
+              Message.of("notice.sheet", shown),
+              Message.of("notice.sheet.hint", offered())));
+    }
+  }
+
+  private void noticeBeside(String sheet, List<String> cells) {
+    if (!cells.isEmpty()) {
+      problems.notice(
+          new Problem(
+              sheet,
+              0,
+              "",
+              "",
+              Message.of("notice.beside", String.valueOf(cells.size())),
+              Message.of("notice.beside.hint"),
+              cells.get(0)));
+    }
+  }
+
+  private static String offered() {
+    return Tables.files().stream().map(SheetNames::offered).collect(Collectors.joining(", "));
   }
 
   private void reportMissing(String book) {

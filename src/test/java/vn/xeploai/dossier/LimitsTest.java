@@ -76,8 +76,9 @@ class LimitsTest {
 
     assertEquals(1001, sentences.size());
     assertEquals(
-        "work.csv:2, cột assigned: “x” không phải là số. Cách sửa: chỉ ghi chữ số, không ghi đơn"
-            + " vị hay dấu cách, ví dụ 56,1 hoặc 56.1 hoặc 9.210.000.",
+        "work.csv:2, cột assigned: “x” không phải là số. Cách sửa: chỉ ghi số, ví dụ 56,1 hoặc 56.1"
+            + " hoặc 9.210.000 hoặc 1.809,5; ở chỉ tiêu và kết quả có thể ghi kèm đúng đơn vị"
+            + " tính.",
         sentences.get(0));
     assertEquals(
         "Còn 399000 lỗi nữa chưa hiển thị. Cách sửa: sửa các lỗi trên rồi kiểm tra lại.",

@@ -12,9 +12,9 @@ class RegisterProblemsTest {
     DossierFolder.full(folder)
         .file("discipline.csv", "subject,form,decided_on", "m1,giải tán,2023-01-02")
         .says(
-            "discipline.csv:2, cột form: Hình thức “giải tán” không áp dụng đối với cá nhân"
-                + " (“m1”). Cách sửa: ghi khiển trách, cảnh cáo, cách chức hoặc khai trừ; nếu kỷ luật"
-                + " chính tập thể, ghi leadership là no.");
+            "discipline.csv:2, cột form: Hình thức “giải tán” không áp dụng đối với cá nhân (“m1”)."
+                + " Cách sửa: ghi khiển trách, cảnh cáo, cách chức hoặc khai trừ; nếu kỷ luật chính"
+                + " tập thể, ghi leadership là no.");
   }
 
   @Test
@@ -23,8 +23,8 @@ class RegisterProblemsTest {
         .file("discipline.csv", "subject,form,decided_on,leadership", "cb1,giải tán,2023-01-02,yes")
         .says(
             "discipline.csv:2, cột form: Hình thức “giải tán” không áp dụng đối với cá nhân"
-                + " (“cb1”). Cách sửa: ghi khiển trách, cảnh cáo, cách chức hoặc khai trừ; nếu kỷ luật"
-                + " chính tập thể, ghi leadership là no.");
+                + " (“cb1”). Cách sửa: ghi khiển trách, cảnh cáo, cách chức hoặc khai trừ; nếu kỷ"
+                + " luật chính tập thể, ghi leadership là no.");
   }
 
   @Test
@@ -37,8 +37,8 @@ class RegisterProblemsTest {
             "cb2,khai trừ,2023-01-02,")
         .says(
             "discipline.csv:2, cột form: Hình thức “cách chức” không áp dụng đối với tập thể"
-                + " (“cb1”). Cách sửa: ghi khiển trách, cảnh cáo hoặc giải tán; nếu kỷ luật một người"
-                + " trong lãnh đạo, ghi leadership là yes.");
+                + " (“cb1”). Cách sửa: ghi khiển trách, cảnh cáo hoặc giải tán; nếu kỷ luật một"
+                + " người trong lãnh đạo, ghi leadership là yes.");
   }
 
   @Test
@@ -89,8 +89,8 @@ class RegisterProblemsTest {
             "rulings.csv:3, cột ruling: “level:NO_LEVEL” không phải là nội dung quyết định dùng"
                 + " được. Cách sửa: các từ dùng được: waive, level:HTXSNV, level:HTTNV, level:HTNV,"
                 + " level:KHTNV, quota:keep, quota:cut, quota-percent:25.",
-            "rulings.csv:4, cột ruling: “abcdef” không phải là nội dung quyết định dùng được."
-                + " Cách sửa: các từ dùng được: waive, level:HTXSNV, level:HTTNV, level:HTNV,"
+            "rulings.csv:4, cột ruling: “abcdef” không phải là nội dung quyết định dùng được. Cách"
+                + " sửa: các từ dùng được: waive, level:HTXSNV, level:HTTNV, level:HTNV,"
                 + " level:KHTNV, quota:keep, quota:cut, quota-percent:25.");
   }
 
@@ -102,8 +102,8 @@ class RegisterProblemsTest {
             "subject,clause,ruling,decided_by,decided_on,reason",
             "committee,,quota-percent:30,BTV,2023-12-30,")
         .says(
-            "rulings.csv:2, cột ruling: “quota-percent:30” nằm ngoài khung từ 0 đến 25 phần"
-                + " trăm. Cách sửa: ghi quota-percent: kèm một số từ 0 đến 25.");
+            "rulings.csv:2, cột ruling: “quota-percent:30” nằm ngoài khung từ 0 đến 25 phần trăm."
+                + " Cách sửa: ghi quota-percent: kèm một số từ 0 đến 25.");
   }
 
   @Test
@@ -114,8 +114,9 @@ class RegisterProblemsTest {
             "subject,clause,ruling,decided_by,decided_on,reason",
             "committee,,quota-percent:nhiều,BTV,2023-12-30,")
         .says(
-            "rulings.csv:2, cột ruling: “quota-percent:nhiều” không phải là số. Cách sửa: chỉ"
-                + " ghi chữ số, không ghi đơn vị hay dấu cách, ví dụ 56,1 hoặc 56.1 hoặc 9.210.000.");
+            "rulings.csv:2, cột ruling: “quota-percent:nhiều” không phải là số. Cách sửa: chỉ ghi"
+                + " số, ví dụ 56,1 hoặc 56.1 hoặc 9.210.000 hoặc 1.809,5; ở chỉ tiêu và kết quả có"
+                + " thể ghi kèm đúng đơn vị tính.");
   }
 
   @Test
@@ -127,8 +128,8 @@ class RegisterProblemsTest {
             "m1,,waive,BTV,2023-12-30,",
             "m1,Điều 5,waive,BTV,2023-12-30,")
         .says(
-            "rulings.csv:2, cột clause: Quyết định miễn (waive) phải nêu tiêu chí được miễn."
-                + " Cách sửa: ghi mức và tên tiêu chí, ví dụ KHTNV.work-and-key.",
+            "rulings.csv:2, cột clause: Quyết định miễn (waive) phải nêu tiêu chí được miễn. Cách"
+                + " sửa: ghi mức và tên tiêu chí, ví dụ KHTNV.work-and-key.",
             "rulings.csv:3, cột clause: “Điều 5” không đúng dạng của một tiêu chí. Cách sửa: ghi"
                 + " mức và tên tiêu chí, ví dụ KHTNV.work-and-key.");
   }
@@ -142,9 +143,9 @@ class RegisterProblemsTest {
             "m1,HTNV.late,quota:cut,BTV,2023-12-30,")
         .says(
             Language.EN,
-            "rulings.csv:2, column clause: The criterion “HTNV.late” cannot stand beside the"
-                + " ruling “quota:cut”. Way out: leave the column clause empty; only a ruling that"
-                + " waives names a criterion.");
+            "rulings.csv:2, column clause: The criterion “HTNV.late” cannot stand beside the ruling"
+                + " “quota:cut”. Way out: leave the column clause empty; only a ruling that waives"
+                + " names a criterion.");
   }
 
   @Test
@@ -157,8 +158,8 @@ class RegisterProblemsTest {
             "m1,,quota:cut,BTV,2023-12-31,",
             "m1,,quota:cut,BTV,2022-12-31,")
         .says(
-            "rulings.csv:3: “m1 · quota · 2023” đã được khai ở dòng 2. Cách sửa: giữ lại một"
-                + " dòng, xóa dòng kia.");
+            "rulings.csv:3: “m1 · quota · 2023” đã được khai ở dòng 2. Cách sửa: giữ lại một dòng,"
+                + " xóa dòng kia.");
   }
 
   @Test
@@ -180,8 +181,8 @@ class RegisterProblemsTest {
     DossierFolder.full(folder)
         .file("levels.csv", "subject,stage,level", "m1,self,HTTNV", "m1,tự xếp loại,HTNV")
         .says(
-            "levels.csv:3: “m1 · self” đã được khai ở dòng 2. Cách sửa: giữ lại một dòng, xóa"
-                + " dòng kia.");
+            "levels.csv:3: “m1 · self” đã được khai ở dòng 2. Cách sửa: giữ lại một dòng, xóa dòng"
+                + " kia.");
   }
 
   @Test
@@ -189,8 +190,8 @@ class RegisterProblemsTest {
     DossierFolder.full(folder)
         .file("levels.csv", "subject,stage,level", "m1,,HTTNV")
         .says(
-            "levels.csv:2, cột stage: Ô này không được để trống. Cách sửa: điền cột stage của"
-                + " dòng này, hoặc xóa cả dòng.");
+            "levels.csv:2, cột stage: Ô này không được để trống. Cách sửa: điền cột stage của dòng"
+                + " này, hoặc xóa cả dòng.");
   }
 
   @Test
@@ -198,8 +199,8 @@ class RegisterProblemsTest {
     DossierFolder.full(folder)
         .file("history.csv", "subject,year,level", "m1,2022,HTTNV", "m1,2022,")
         .says(
-            "history.csv:3: “m1 · 2022” đã được khai ở dòng 2. Cách sửa: giữ lại một dòng, xóa"
-                + " dòng kia.");
+            "history.csv:3: “m1 · 2022” đã được khai ở dòng 2. Cách sửa: giữ lại một dòng, xóa dòng"
+                + " kia.");
   }
 
   @Test
@@ -207,10 +208,10 @@ class RegisterProblemsTest {
     DossierFolder.full(folder)
         .file("history.csv", "subject,year,level", "m1,22,HTTNV", "m1,,HTTNV")
         .says(
-            "history.csv:2, cột year: “22” không phải là một năm. Cách sửa: viết năm bằng bốn"
-                + " chữ số, từ 1900 đến 2999, ví dụ 2023.",
-            "history.csv:3, cột year: Ô này không được để trống. Cách sửa: điền cột year của"
-                + " dòng này, hoặc xóa cả dòng.");
+            "history.csv:2, cột year: “22” không phải là một năm. Cách sửa: viết năm bằng bốn chữ"
+                + " số, từ 1900 đến 2999, ví dụ 2023.",
+            "history.csv:3, cột year: Ô này không được để trống. Cách sửa: điền cột year của dòng"
+                + " này, hoặc xóa cả dòng.");
   }
 
   @Test
@@ -235,8 +236,8 @@ class RegisterProblemsTest {
     DossierFolder.full(folder)
         .file("tasks.csv", "code,title,status", "t1,A,đang làm")
         .says(
-            "tasks.csv:2, cột status: “đang làm” không phải là từ dùng được ở đây. Cách sửa: các"
-                + " từ dùng được: done (hoàn thành), partly (hoàn thành một phần), not-done (không hoàn"
-                + " thành).");
+            "tasks.csv:2, cột status: “đang làm” không phải là từ dùng được ở đây. Cách sửa: các từ"
+                + " dùng được: done (hoàn thành), partly (hoàn thành một phần), not-done (không"
+                + " hoàn thành).");
   }
 }

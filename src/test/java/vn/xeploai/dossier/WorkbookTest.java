@@ -132,17 +132,16 @@ class WorkbookTest {
         List.of(
             "member: A dossier has no sheet “member”",
             "members!C2: The cells C2:C3 are merged",
-            "members!C5, column cell",
+            "members!C5, column chi bộ",
             "members!C6: The formula has no computed value",
             "members!C7: The formula gives the error #REF!",
-            "members!A8, column id",
-            "members!A9, column id: This cell may not be empty",
-            "members!A10: ",
-            "work!B2, column assigned: “10 việc”",
-            "work!C2, column completed: “6.475”")) {
+            "members!A8, column mã: The id “DV1” is already used at members!A2",
+            "members!A9, column mã: This cell may not be empty",
+            "work!B2, column được giao: “10 việc”")) {
       assertTrue(all.contains(place), () -> place + " is not in\n" + all);
     }
     assertFalse(all.contains("Ghi chú"), all);
+    assertFalse(all.contains(".csv"), all);
     assertEquals(1, told.stream().filter(one -> one.startsWith("members!C7")).count(), all);
   }
 
@@ -169,7 +168,7 @@ class WorkbookTest {
     List<String> told = Book.problems(file);
 
     assertEquals(1, told.size(), told.toString());
-    assertTrue(told.get(0).startsWith("results!B4, column value: “5x”"), told.toString());
+    assertTrue(told.get(0).startsWith("results!B4, column kết quả: “5x”"), told.toString());
   }
 
   @Test
