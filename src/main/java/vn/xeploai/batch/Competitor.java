@@ -27,6 +27,7 @@ import vn.xeploai.facts.Ruling;
  * @param rank its rank
  * @param rulings the rulings of the year about it
  * @param base what the ceiling is a share of, in the word of {@code quota.base}
+ * @param rounding how a part of a place is rounded, in the word of {@code quota.rounding}
  * @param percent the ceiling in per cent
  */
 public record Competitor(
@@ -38,6 +39,7 @@ public record Competitor(
     Rank rank,
     List<Ruling> rulings,
     String base,
+    String rounding,
     BigDecimal percent)
     implements Grouped {
   /** Copies the list. */
@@ -59,13 +61,14 @@ public record Competitor(
             .filter(one -> one.subject().equals(Committee.ID) && one.countsFor(year))
             .toList(),
         Objects.requireNonNull(numbers.get("quota.base")).value(),
+        Objects.requireNonNull(numbers.get("quota.rounding")).value(),
         Objects.requireNonNull(numbers.get("quota.percent")).number());
   }
 
   /** Its rating, as {@code rules/common/quota.drl} has it; alone where there are no rivals. */
   public Rating rating(Optional<Rivals> rivals) {
     return rivals
-        .map(others -> Quota.among(others, base, percent, merit, rank, rulings))
+        .map(others -> Quota.among(others, base, percent, merit, rank, rulings).rounded(rounding))
         .map(quota -> Rating.inGroup(merit, quota))
         .orElseGet(() -> Rating.ofMerit(merit));
   }

@@ -27,7 +27,10 @@ final class Asking {
   @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "other-rulebook")
   private Optional<String> rulebook = Optional.empty();
 
-  @Option(names = "--quota-base", paramLabel = "good-or-better|good", descriptionKey = "quota-base")
+  @Option(
+      names = "--quota-base",
+      paramLabel = "good-or-better|good|rated",
+      descriptionKey = "quota-base")
   private Optional<String> quotaBase = Optional.empty();
 
   /**

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -14,6 +15,7 @@ import vn.xeploai.dossier.Problem;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel;
 import vn.xeploai.rating.Rater;
+import vn.xeploai.report.UnknownOwners;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.text.Message;
 
@@ -69,12 +71,19 @@ final class CheckCommand extends AbstractCommand {
     return Rater.rate(facts, DossierIdentity.sha256(facts), rulebook).ratings();
   }
 
+  /** What stops nothing and is probably a slip. */
+  private String owners(Desk.Intake intake) {
+    return UnknownOwners.told(intake.dossier().orElseThrow(), console().messages()).stream()
+        .map(one -> console().say(Message.of("cli.warning", one)) + "\n")
+        .collect(Collectors.joining());
+  }
+
   private String text(Desk.Intake intake, List<Problem> problems) {
     if (format() == Format.JSON) {
       return ProblemsAnswer.json(problems, console());
     }
     if (problems.isEmpty()) {
-      String sound = console().say(Message.of("cli.sound")) + "\n";
+      String sound = console().say(Message.of("cli.sound")) + "\n" + owners(intake);
       return intake.own().isPresent()
           ? sound
           : sound + console().say(Message.of("cli.no-rulebook")) + "\n";

@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.facts.Dossier;
@@ -61,7 +62,10 @@ public record Assessment(
     findingsBySubject.forEach(
         (subject, findings) -> inOrder.put(subject, Order.by(BEST_FIRST, findings)));
     findingsBySubject = Collections.unmodifiableMap(inOrder);
-    quotas = quotas.stream().sorted(Comparator.comparing(Quota::group)).toList();
+    quotas =
+        quotas.stream()
+            .sorted(Comparator.comparing(Quota::group).thenComparing(Quota::name))
+            .toList();
     recommendations =
         recommendations.stream()
             .sorted(
@@ -123,6 +127,17 @@ public record Assessment(
   /** The rule that concluded {@code conclusion}; the first of several. */
   public Rule ruleOf(Concluded conclusion) {
     return ruleOf(why(conclusion));
+  }
+
+  /**
+   * What a recommendation is cited by: the clause of its rule, or where the resolution decides its
+   * own clause as the dossier gives it; nothing where it gives none.
+   */
+  public Optional<String> clauseOf(Recommendation recommendation) {
+    Rule rule = ruleOf(recommendation);
+    return rule.standing() == Standing.LOCAL
+        ? Optional.of(dossier.commune().resolution().rewards()).filter(text -> !text.isEmpty())
+        : Optional.of(rule.clause());
   }
 
   /** The rule of the first of these justifications of one conclusion. */

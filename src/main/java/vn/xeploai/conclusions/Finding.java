@@ -59,7 +59,12 @@ public record Finding(String subject, Level level, String criterion, Condition c
             new Placed(place.best(), place.worst(), place.candidates(), place.missing()),
             new Required(
                 Required.Sign.AT_MOST,
-                new Ceiling(place.ceiling(), quota.percent(), place.base(), quota.reading()))));
+                new Ceiling(
+                    place.ceiling(),
+                    quota.percent(),
+                    place.base(),
+                    quota.reading(),
+                    quota.rounding()))));
   }
 
   /** The finding of a candidate that no quota touches. */

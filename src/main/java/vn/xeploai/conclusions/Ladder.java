@@ -169,7 +169,10 @@ final class Ladder {
     int betters = certainlyAt[own.most() + 1];
     int rivals = perhapsAt[own.least()] - itself;
     int openRivals = openAt[own.least()] - itself * open;
-    Bounds base = new Bounds(good.low() + openRivals + open, good.high());
+    Bounds base =
+        quota.reading() == Quota.Reading.RATED
+            ? good
+            : new Bounds(good.low() + openRivals + open, good.high());
     Bounds ceiling = ceilingOf.apply(base.low());
     Decision decision = decision(own, 1 + betters > ceiling.high(), 1 + rivals <= ceiling.low());
     return new Place(

@@ -240,13 +240,20 @@ public sealed interface Quantity {
    * @param percent of the base, in per cent
    * @param base what the places are a share of
    * @param reading how the base is read
+   * @param rounding how a part of a place is rounded; told where it is not cut off
    */
-  record Ceiling(Place.Bounds places, BigDecimal percent, Place.Bounds base, Quota.Reading reading)
+  record Ceiling(
+      Place.Bounds places,
+      BigDecimal percent,
+      Place.Bounds base,
+      Quota.Reading reading,
+      Quota.Rounding rounding)
       implements Quantity {
     @Override
     public String text() {
-      return "%s (%s %%, N = %s, %s)"
-          .formatted(places.text(), plain(percent), base.text(), reading.word());
+      String rounded = rounding == Quota.Rounding.DOWN ? "" : ", " + rounding.word();
+      return "%s (%s %%, N = %s, %s%s)"
+          .formatted(places.text(), plain(percent), base.text(), reading.word(), rounded);
     }
   }
 

@@ -8,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -22,7 +23,10 @@ import vn.xeploai.facts.SubjectKind;
  * completion of the missing facts is decided.
  *
  * @param group the kind of subjects that compete
+ * @param within the cell whose members compete, or {@code role:} and the role that does; empty
+ *     where the whole kind does
  * @param reading what the ceiling is a share of
+ * @param rounding how a part of a place is rounded
  * @param percent the ceiling in per cent
  * @param merits the merits of the whole group, by subject
  * @param ranks the ranks of the candidates among them
@@ -32,7 +36,9 @@ import vn.xeploai.facts.SubjectKind;
  */
 public record Quota(
     SubjectKind group,
+    String within,
     Reading reading,
+    Rounding rounding,
     BigDecimal percent,
     List<Merit> merits,
     List<Rank> ranks,
@@ -42,7 +48,12 @@ public record Quota(
     implements Concluded {
   @Override
   public String handle() {
-    return "quota:" + group;
+    return "quota:" + name();
+  }
+
+  /** The group's name: its kind, and where only a part of it competes that too. */
+  public String name() {
+    return within.isEmpty() ? group.name() : group + "/" + within;
   }
 
   /** By the name: there is one of a group, and all of a group are in it. */
@@ -51,12 +62,23 @@ public record Quota(
     return handle().hashCode();
   }
 
+  private static final String ROLE = "role:";
+
+  /** The role whose members compete; empty where it is not by role. */
+  public Optional<String> role() {
+    return within.startsWith(ROLE)
+        ? Optional.of(within.substring(ROLE.length()))
+        : Optional.empty();
+  }
+
   /** What the ceiling is a share of. */
   public enum Reading {
     /** All with a merit of HTTNV or better: as published results practise it. */
     GOOD_OR_BETTER("good-or-better"),
     /** Those finally rated HTTNV: by the letter. */
-    GOOD("good");
+    GOOD("good"),
+    /** All who are rated. */
+    RATED("rated");
 
     private final String word;
 
@@ -84,6 +106,36 @@ public record Quota(
     }
   }
 
+  /** How a part of a place is rounded. */
+  public enum Rounding {
+    /** Cut off: never more than the per cent says. */
+    DOWN("down", RoundingMode.FLOOR),
+    /** To the nearest whole number, half a place up. */
+    NEAREST("nearest", RoundingMode.HALF_UP);
+
+    private final String word;
+    private final RoundingMode mode;
+
+    Rounding(String word, RoundingMode mode) {
+      this.word = word;
+      this.mode = mode;
+    }
+
+    /** The word the parameter {@code quota.rounding} uses. */
+    public String word() {
+      return word;
+    }
+
+    private static Rounding of(String word) {
+      for (Rounding rounding : values()) {
+        if (rounding.word.equals(word)) {
+          return rounding;
+        }
+      }
+      throw new IllegalArgumentException(word);
+    }
+  }
+
   /** Sorts the lists. */
   public Quota {
     merits = Order.byName(Merit::subject, merits);
@@ -93,7 +145,7 @@ public record Quota(
     places = Collections.unmodifiableSortedMap(new TreeMap<>(places));
   }
 
-  /** The quota of a group with these rulings of the year. */
+  /** The quota of a whole kind with these rulings; a part of a place is cut off. */
   public static Quota of(
       SubjectKind group,
       String base,
@@ -103,7 +155,9 @@ public record Quota(
       List<Ruling> rulings) {
     return new Quota(
             group,
+            "",
             Reading.of(base),
+            Rounding.DOWN,
             percent,
             merits,
             ofCandidates(merits, ranks),
@@ -152,7 +206,9 @@ public record Quota(
         ranks.stream().filter(one -> !one.subject().equals(merit.subject())).toList();
     return new Quota(
             group,
+            within,
             reading,
+            rounding,
             percent,
             changed,
             ofCandidates(changed, with(ranked, rank)),
@@ -162,17 +218,64 @@ public record Quota(
         .placed();
   }
 
-  private Quota placed() {
-    return new Quota(group, reading, percent, merits, ranks, kept, cut, new Ladder(this).places());
+  /**
+   * The same quota with parts of a place rounded as {@code quota.rounding} says.
+   *
+   * @throws IllegalArgumentException if the word names no rounding
+   */
+  public Quota rounded(String word) {
+    Rounding other = Rounding.of(word);
+    return other == rounding
+        ? this
+        : new Quota(group, within, reading, other, percent, merits, ranks, kept, cut, Map.of())
+            .placed();
   }
 
-  /** The places a base of {@code count} subjects gives under a reading, rounded down. */
+  /** The same quota as that of a cell's members. */
+  public Quota ofCell(String cell) {
+    return ofPart(cell);
+  }
+
+  /** The same quota as that of the members who have a role. */
+  public Quota ofRole(String role) {
+    return ofPart(ROLE + role);
+  }
+
+  private Quota ofPart(String part) {
+    return new Quota(group, part, reading, rounding, percent, merits, ranks, kept, cut, places);
+  }
+
+  /** Whether the subject belongs to the group. */
+  public boolean has(String subject) {
+    return merits.stream().anyMatch(merit -> merit.subject().equals(subject));
+  }
+
+  /** Whether the subject asks for a place in the group. */
+  public boolean asks(String subject) {
+    return places.containsKey(subject);
+  }
+
+  private Quota placed() {
+    return new Quota(
+        group,
+        within,
+        reading,
+        rounding,
+        percent,
+        merits,
+        ranks,
+        kept,
+        cut,
+        new Ladder(this).places());
+  }
+
+  /** The places a base of {@code count} subjects gives under a reading. */
   public int ceiling(int count, Reading under) {
     BigDecimal whole =
         under == Reading.GOOD ? percent.add(BigDecimal.valueOf(100)) : BigDecimal.valueOf(100);
     return percent
         .multiply(BigDecimal.valueOf(count))
-        .divide(whole, 0, RoundingMode.FLOOR)
+        .divide(whole, 0, rounding.mode)
         .intValueExact();
   }
 
@@ -199,8 +302,15 @@ public record Quota(
     return merits.size() == 1;
   }
 
-  /** The least and the most subjects the ceiling can be taken of: those of HTTNV or better. */
+  /** The least and the most subjects the ceiling can be taken of. */
   public Place.Bounds base() {
+    return base(reading);
+  }
+
+  private Place.Bounds base(Reading under) {
+    if (under == Reading.RATED) {
+      return new Place.Bounds(merits.size(), merits.size());
+    }
     int low = 0;
     int high = 0;
     for (Merit merit : merits) {
@@ -212,11 +322,11 @@ public record Quota(
 
   /** The least and the most places there are under a reading. */
   public Place.Bounds ceilings(Reading under) {
-    Place.Bounds base = base();
+    Place.Bounds base = base(under);
     return new Place.Bounds(ceiling(base.low(), under), ceiling(base.high(), under));
   }
 
-  /** The other reading, which this quota does not use. */
+  /** The reading it is held against: by the letter, or practice where it is by the letter. */
   public Reading otherReading() {
     return reading == Reading.GOOD ? Reading.GOOD_OR_BETTER : Reading.GOOD;
   }
@@ -258,7 +368,8 @@ public record Quota(
         reading.word(),
         ceilings(reading).text(),
         otherReading().word(),
-        ceilings(otherReading()).text());
+        ceilings(otherReading()).text(),
+        within);
   }
 
   /** The ranks by subject. */

@@ -33,7 +33,7 @@ public record Warning(Code code, String where, List<String> arguments) implement
     QUOTA_PERCENT_WITHOUT_EFFECT,
     /** A waiver names a criterion that this rulebook does not let anybody waive. */
     WAIVER_WITHOUT_EFFECT,
-    /** A ruling was made in another year. */
+    /** A ruling is older than the rating year. */
     RULING_OF_ANOTHER_YEAR,
     /** A ruling names nobody who decided, or no reason. */
     RULING_UNEXPLAINED,
@@ -49,6 +49,8 @@ public record Warning(Code code, String where, List<String> arguments) implement
     NO_LEVEL,
     /** A criterion or number that nobody has read decided a rating. */
     ASSUMED_DECIDES,
+    /** Targets are missed by results from before December: they may still be met. */
+    MISSED_EARLY,
     /** An owner is neither a subject nor a role of the dossier. */
     OWNER_UNKNOWN,
     /** The rulebook asks something that no fact of a dossier tells. */
@@ -62,7 +64,7 @@ public record Warning(Code code, String where, List<String> arguments) implement
 
   /** A warning about the quota of a group. */
   public static Warning ofQuota(Code code, Quota quota) {
-    return new Warning(code, "HTXSNV.quota:" + quota.group(), quota.arguments());
+    return new Warning(code, "HTXSNV.quota:" + quota.name(), quota.arguments());
   }
 
   /** A warning about the ruling for a subject. */

@@ -30,6 +30,7 @@ final class HeadReader {
           .with("resolution", "resolution", "nghị quyết")
           .with("resolution.title", "resolution.title", "nghị quyết.tên")
           .with("resolution.date", "resolution.date", "nghị quyết.ngày")
+          .with("resolution.rewards", "resolution.rewards", "nghị quyết.khen thưởng")
           .with("illustrative", "illustrative", "minh họa")
           .with("quota_group", "quota_group", "nhóm tỷ lệ")
           .with("numbers", "numbers", "cách ghi số")
@@ -108,7 +109,9 @@ final class HeadReader {
         year.orElse(0),
         optional("rulebook"),
         new Resolution(
-            optional("resolution.title").orElse(text("resolution")), text("resolution.date")),
+            optional("resolution.title").orElse(text("resolution")),
+            text("resolution.date"),
+            text("resolution.rewards")),
         illustrative(),
         optional("quota_group"),
         new LinkedHashMap<>(roles),

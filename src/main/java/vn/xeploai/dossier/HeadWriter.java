@@ -22,6 +22,7 @@ final class HeadWriter {
     Map<String, String> resolution = new TreeMap<>();
     resolution.put("title", commune.resolution().title());
     resolution.put("date", commune.resolution().date());
+    resolution.put("rewards", commune.resolution().rewards());
     resolution.values().removeIf(String::isEmpty);
     writer.put("resolution", resolution);
     writer.text.append("illustrative: ").append(commune.illustrative()).append('\n');

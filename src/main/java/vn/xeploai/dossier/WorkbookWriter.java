@@ -57,6 +57,7 @@ public final class WorkbookWriter {
           "rulebook",
           "resolution.title",
           "resolution.date",
+          "resolution.rewards",
           "illustrative",
           "quota_group");
   private static final int ROWS_IN_MEMORY = 100;

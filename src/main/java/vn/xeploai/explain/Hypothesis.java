@@ -1,7 +1,6 @@
 package vn.xeploai.explain;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -40,7 +39,7 @@ final class Hypothesis {
   private final Set<String> cleared = new HashSet<>();
   private final Map<String, Span> ratings = new HashMap<>();
   private final Map<String, Judgement> judgements = new HashMap<>();
-  private final Map<SubjectKind, Quota> quotas = new EnumMap<>(SubjectKind.class);
+  private final Map<String, Quota> quotas = new HashMap<>();
 
   private Hypothesis(Proof proof, String text) {
     this.proof = proof;
@@ -247,20 +246,18 @@ final class Hypothesis {
     Rating rating = proof.rating(subject).orElseThrow();
     Merit merit = new Merit(subject, rating.kind(), span, false, List.of());
     Optional<Quota> group =
-        proof.assessment().quotas().stream()
-            .filter(quota -> quota.group() == rating.kind())
-            .findFirst();
+        proof.assessment().quotas().stream().filter(quota -> quota.has(subject)).findFirst();
     if (group.isEmpty()) {
       ratings.put(subject, span);
       return;
     }
-    Quota before = quotas.getOrDefault(rating.kind(), group.get());
+    Quota before = quotas.getOrDefault(group.get().name(), group.get());
     Quota quota =
         proof
             .conclusion("rank:" + subject, Rank.class)
             .map(rank -> before.with(merit, rank))
             .orElse(before);
-    quotas.put(rating.kind(), quota);
+    quotas.put(quota.name(), quota);
     for (Merit one : quota.merits()) {
       Rating after = Rating.inGroup(one, quota);
       ratings.put(one.subject(), after.span());

@@ -44,7 +44,7 @@ final class LeftOuts {
       return members(tally.of().equals(Committee.ID) ? one -> true : in(tally.of()));
     }
     if (conclusion instanceof Quota quota && quota.group() == SubjectKind.MEMBER) {
-      return members(one -> true);
+      return members(one -> competes(one, quota));
     }
     if (conclusion instanceof Workload) {
       return judged(premises).isEmpty() ? List.of() : targets(premises, Target::counted);
@@ -62,6 +62,13 @@ final class LeftOuts {
       return registers(row -> below.cells().contains(row.about()), premises);
     }
     return List.of();
+  }
+
+  private static boolean competes(Member member, Quota quota) {
+    return quota
+        .role()
+        .map(member.role().name()::equalsIgnoreCase)
+        .orElse(quota.within().isEmpty() || quota.within().equals(member.cell()));
   }
 
   private static Predicate<Member> in(String cell) {

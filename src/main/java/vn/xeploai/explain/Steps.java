@@ -159,7 +159,9 @@ final class Steps {
   private static Step quota(Step step, Quota quota) {
     Step whole =
         step.with("group", quota.group().name())
+            .with("within", quota.within())
             .with("reading", quota.reading().word())
+            .with("rounding", quota.rounding().word())
             .with("percent", Quantity.plain(quota.percent()))
             .with("base", quota.base().text())
             .with("ceiling", quota.ceilings(quota.reading()).text())

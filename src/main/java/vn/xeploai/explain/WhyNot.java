@@ -120,7 +120,7 @@ public record WhyNot(
     boolean competes = rating.merit().highest() == Level.HTXSNV;
     return level == Level.HTXSNV && !competes && !rating.settledAt(Level.NOT_RATED)
         ? proof.assessment().quotas().stream()
-            .filter(quota -> quota.group() == rating.kind() && !quota.lone())
+            .filter(quota -> quota.has(rating.subject()) && !quota.lone())
             .findFirst()
         : Optional.empty();
   }

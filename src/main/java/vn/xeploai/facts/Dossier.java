@@ -5,6 +5,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /**
  * All facts of one commune and one year. Its lists are sorted, so that two dossiers with the same
@@ -51,7 +55,7 @@ public record Dossier(
    * @param province the province, empty where not named
    * @param year the rating year
    * @param rulebook the rulebook named, empty where it follows from the year
-   * @param resolution the title and date of the resolution, empty where not named
+   * @param resolution the resolution, its parts empty where not named
    * @param illustrative whether the facts are made up
    * @param quotaGroup the group of communes it shares a quota with
    * @param roles ids and names of owners that are not rated, such as the Party office
@@ -90,8 +94,10 @@ public record Dossier(
    *
    * @param title its title, empty where not named
    * @param date its date as written, empty where not named
+   * @param rewards where it speaks of reward and criticism, as papers cite it; empty where not
+   *     named
    */
-  public record Resolution(String title, String date) {}
+  public record Resolution(String title, String date, String rewards) {}
 
   /** Copies and sorts every list. */
   public Dossier {
@@ -151,6 +157,24 @@ public record Dossier(
   /** The committee, named after the commune. */
   public Committee committee() {
     return new Committee(commune.name(), commune.source());
+  }
+
+  /**
+   * The owners of targets and tasks that are neither subjects nor roles of the head, each with the
+   * first row that names it.
+   */
+  public SortedMap<String, Reported> unknownOwners() {
+    Set<String> known = subjects().stream().map(Subject::id).collect(Collectors.toSet());
+    known.addAll(commune.roles().keySet());
+    SortedMap<String, Reported> unknown = new TreeMap<>();
+    for (Target target : targets) {
+      target.owner().ifPresent(owner -> unknown.putIfAbsent(owner, target));
+    }
+    for (Task task : tasks) {
+      task.owner().ifPresent(owner -> unknown.putIfAbsent(owner, task));
+    }
+    unknown.keySet().removeAll(known);
+    return unknown;
   }
 
   private static <T> List<T> sorted(List<T> list, Comparator<T> order) {

@@ -1,18 +1,21 @@
 package vn.xeploai.rating;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.Drawn;
+import vn.xeploai.conclusions.EarlyMisses;
 import vn.xeploai.conclusions.Finding;
+import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Rating;
@@ -25,8 +28,6 @@ import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.facts.Ruling;
 import vn.xeploai.facts.Standing;
-import vn.xeploai.facts.Subject;
-import vn.xeploai.facts.Target;
 import vn.xeploai.facts.Task;
 import vn.xeploai.rulebook.Rulebook;
 
@@ -64,13 +65,19 @@ final class Notices {
    * What people should know.
    *
    * @param drawn what the session concluded
+   * @param judgements how every target came out, by code
    * @param ratings every rating, by subject
    */
   static List<Warning> of(
-      Dossier dossier, Rulebook rulebook, Conclusions drawn, Map<String, Rating> ratings) {
+      Dossier dossier,
+      Rulebook rulebook,
+      Conclusions drawn,
+      Map<String, Judgement> judgements,
+      Map<String, Rating> ratings) {
     Notices notices = new Notices(dossier, rulebook, drawn);
     notices.ofDossier();
     dossier.rulings().forEach(notices::ofRuling);
+    notices.ofEarlyMisses(EarlyMisses.days(dossier, judgements));
     notices.ofOwners();
     notices.bySubject.forEach(notices::ofWaivable);
     ratings.values().forEach(notices::ofRating);
@@ -103,18 +110,29 @@ final class Notices {
     }
   }
 
+  /** One for all targets that were last reported on the same day. */
+  private void ofEarlyMisses(SortedMap<String, LocalDate> days) {
+    SortedMap<LocalDate, List<String>> codes = new TreeMap<>();
+    days.forEach((code, day) -> codes.computeIfAbsent(day, one -> new ArrayList<>()).add(code));
+    codes.forEach(
+        (day, of) ->
+            add(
+                Code.MISSED_EARLY,
+                Address.of("results.csv", of.get(0), "value"),
+                String.join(", ", of),
+                day.toString()));
+  }
+
   private void ofOwners() {
-    Set<String> known =
-        dossier.subjects().stream().map(Subject::id).collect(Collectors.toCollection(TreeSet::new));
-    known.addAll(dossier.commune().roles().keySet());
-    Stream<String> owners =
-        Stream.concat(
-            dossier.targets().stream().map(Target::owner).flatMap(one -> one.stream()),
-            dossier.tasks().stream().map(Task::owner).flatMap(one -> one.stream()));
-    owners
-        .filter(owner -> !known.contains(owner))
-        .distinct()
-        .forEach(owner -> add(Code.OWNER_UNKNOWN, owner, owner));
+    dossier
+        .unknownOwners()
+        .forEach(
+            (owner, row) ->
+                add(
+                    Code.OWNER_UNKNOWN,
+                    Address.of(
+                        row instanceof Task ? "tasks.csv" : "targets.csv", row.about(), "owner"),
+                    owner));
   }
 
   private void ofWaivable(String subject, List<Judged> findings) {

@@ -70,7 +70,7 @@ public final class Rater {
       one(drawn, findings, Rater::name, findings.stream().map(Rater::name).toList());
     }
     List<Warning> warnings = new ArrayList<>(drawn.of(Warning.class));
-    warnings.addAll(Notices.of(dossier, rulebook, drawn, ratings));
+    warnings.addAll(Notices.of(dossier, rulebook, drawn, judgements, ratings));
     return new Assessment(
         dossier,
         dossierSha256,

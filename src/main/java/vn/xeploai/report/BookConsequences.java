@@ -43,10 +43,12 @@ final class BookConsequences {
 
   private List<BookCell> row(Recommendation one) {
     return List.of(
-        BookCell.of(words.say("recommendation." + one.kind() + "." + one.reason())),
+        BookCell.of(
+            words.say("recommendation." + one.kind() + "." + one.reason())
+                + words.early(overview.assessment(), one).orElse("")),
         BookCell.of(one.subject()),
         BookCell.of(overview.name(one.subject(), members)),
-        BookCell.of(overview.assessment().ruleOf(one).clause()));
+        BookCell.of(overview.assessment().clauseOf(one).orElse(words.say("table.no-clause"))));
   }
 
   private List<BookCell> row(OwnerTally owner) {

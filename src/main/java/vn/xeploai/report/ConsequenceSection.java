@@ -35,7 +35,7 @@ final class ConsequenceSection {
     if (overview.assessment().recommendations().isEmpty()) {
       return;
     }
-    lines.blank().wrapped(words.say("table.recommendations"), 2);
+    lines.blank().wrapped(words.say("table.recommendations") + clause(), 2);
     List<List<String>> rows = new ArrayList<>();
     for (Recommendation.Kind kind : Recommendation.Kind.values()) {
       for (Recommendation.Reason reason : Recommendation.Reason.values()) {
@@ -49,6 +49,22 @@ final class ConsequenceSection {
       }
     }
     lines.table(rows);
+    overview.assessment().recommendations().forEach(this::early);
+  }
+
+  /** Criticism by figures from before December is told of at once. */
+  private void early(Recommendation one) {
+    words
+        .early(overview.assessment(), one)
+        .filter(text -> members || !overview.isMember(one.subject()))
+        .map(text -> words.say("recommendation." + one.kind() + "." + one.reason()) + text)
+        .ifPresent(text -> lines.wrapped("  ! " + one.subject() + ": " + text, 4));
+  }
+
+  /** What the resolution says, where the dossier tells; that it does not, where it matters. */
+  private String clause() {
+    String cited = overview.assessment().dossier().commune().resolution().rewards();
+    return words.say("table.clause", cited.isEmpty() ? words.say("table.no-clause") : cited);
   }
 
   private String who(List<Recommendation> all) {

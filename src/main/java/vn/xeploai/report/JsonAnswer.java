@@ -11,10 +11,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.EarlyMisses;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Justification;
 import vn.xeploai.conclusions.OwnerTally;
+import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
@@ -76,7 +79,25 @@ public final class JsonAnswer {
     HumanLevels.of(assessment).forEach(one -> levels.add(levels(one)));
     ArrayNode overrides = answer.putArray("overrides");
     HumanLevels.overrides(assessment).forEach(one -> overrides.add(override(one)));
+    ArrayNode quotas = answer.putArray("quotas");
+    assessment.quotas().stream()
+        .filter(quota -> !quota.lone() && !quota.places().isEmpty())
+        .forEach(quota -> quotas.add(quota(quota)));
     return answer;
+  }
+
+  private static ObjectNode quota(Quota quota) {
+    return NODES
+        .objectNode()
+        .put("kind", quota.group().name())
+        .put("within", quota.within())
+        .put("candidates", quota.places().size())
+        .put("kept", quota.excellent())
+        .put("ceiling", quota.ceilings(quota.reading()).text())
+        .put("base", quota.base().text())
+        .put("percent", Quantity.plain(quota.percent()))
+        .put("reading", quota.reading().word())
+        .put("rounding", quota.rounding().word());
   }
 
   private ObjectNode targets() {
@@ -160,12 +181,19 @@ public final class JsonAnswer {
   }
 
   private ObjectNode recommendation(Recommendation recommendation) {
-    return NODES
-        .objectNode()
-        .put("subject", recommendation.subject())
-        .put("kind", recommendation.kind().name())
-        .put("reason", recommendation.reason().name())
-        .put("clause", assessment.ruleOf(recommendation).clause());
+    ObjectNode node =
+        NODES
+            .objectNode()
+            .put("subject", recommendation.subject())
+            .put("kind", recommendation.kind().name())
+            .put("reason", recommendation.reason().name())
+            .put(
+                "clause",
+                assessment
+                    .clauseOf(recommendation)
+                    .orElse(assessment.ruleOf(recommendation).clause()));
+    node.set("early", texts(EarlyMisses.behind(assessment, recommendation)));
+    return node;
   }
 
   private ObjectNode warning(Warning warning) {

@@ -33,7 +33,7 @@ final class PageConsequences {
         List<Map<String, Object>> whom =
             overview.assessment().recommendations().stream()
                 .filter(one -> one.kind() == kind && one.reason() == reason)
-                .map(one -> whom(one.subject()))
+                .map(this::whom)
                 .toList();
         if (!whom.isEmpty()) {
           all.add(
@@ -50,14 +50,16 @@ final class PageConsequences {
     return all;
   }
 
-  private Map<String, Object> whom(String id) {
+  private Map<String, Object> whom(Recommendation one) {
+    String id = one.subject();
     return Map.of(
         "to",
         overview.subjects().containsKey(id) ? PageAnchors.subject(id) : "",
         "who",
         Lines.shown(id),
         "name",
-        Lines.shown(overview.name(id, members)));
+        Lines.shown(
+            overview.name(id, members) + words.early(overview.assessment(), one).orElse("")));
   }
 
   /** A table of the owners, where there are any. */

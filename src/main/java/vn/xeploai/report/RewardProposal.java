@@ -65,11 +65,17 @@ final class RewardProposal {
               String.valueOf(row),
               matter.named(one.subject()),
               level(one.subject()),
-              matter.say("recommendation." + kind + "." + one.reason()),
-              matter.assessment().ruleOf(one).clause(),
+              reason(one),
+              matter.assessment().clauseOf(one).orElse(matter.say("form.reward.no-clause")),
               matter.say("form.reward.to-choose")));
     }
     return table;
+  }
+
+  /** Why, and whether it rests on figures from before December. */
+  private String reason(Recommendation one) {
+    String reason = matter.say("recommendation." + one.kind() + "." + one.reason());
+    return matter.words().early(matter.assessment(), one).map(reason::concat).orElse(reason);
   }
 
   /** Collectives first, then members. */

@@ -87,7 +87,7 @@ final class StepWords {
           words.numbers(
               words.say(
                   "why.step.QUOTA",
-                  words.kind(SubjectKind.valueOf(step.value("group"))),
+                  words.group(SubjectKind.valueOf(step.value("group")), step.value("within")),
                   words.between(step.value("ceiling")),
                   step.value("percent"),
                   words.between(step.value("base")),

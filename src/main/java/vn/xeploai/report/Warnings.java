@@ -27,7 +27,7 @@ final class Warnings {
     List<String> arguments = new ArrayList<>(warning.arguments());
     switch (warning.code()) {
       case KEPT_WITHOUT_PLACE, QUOTA_TIE, QUOTA_READING -> {
-        arguments.set(0, words.kind(SubjectKind.valueOf(arguments.get(0))));
+        arguments.set(0, words.group(SubjectKind.valueOf(arguments.get(0)), arguments.get(8)));
         arguments.set(2, words.numbers(arguments.get(2)));
         arguments.set(4, words.reading(Quota.Reading.of(arguments.get(4))));
         arguments.set(6, words.reading(Quota.Reading.of(arguments.get(6))));
@@ -39,6 +39,8 @@ final class Warnings {
       }
       default -> {}
     }
-    return messages.of(new Message("warning." + warning.code(), arguments));
+    return warning.code() == Warning.Code.OWNER_UNKNOWN
+        ? UnknownOwners.sentence(overview.assessment().dossier(), arguments.get(0), messages)
+        : messages.of(new Message("warning." + warning.code(), arguments));
   }
 }

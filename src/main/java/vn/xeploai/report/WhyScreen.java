@@ -133,11 +133,11 @@ final class WhyScreen {
                 words.numbers(
                     words.say(
                         "why.quota",
-                        words.kind(quota.group()),
+                        words.group(quota.group(), quota.within()),
                         quota.ceilings(quota.reading()).text(),
                         words.percent(quota.percent()),
                         quota.base().text(),
-                        words.reading(quota.reading()),
+                        words.reading(quota.reading()) + words.rounding(quota.rounding()),
                         quota.places().size()))),
             2);
     List<Place> ranked =

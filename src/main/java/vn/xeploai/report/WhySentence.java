@@ -168,7 +168,7 @@ final class WhySentence {
                     place.ceiling().text(),
                     words.percent(quota.percent()),
                     place.base().text(),
-                    words.reading(quota.reading()))));
+                    words.reading(quota.reading()) + words.rounding(quota.rounding()))));
       }
     }
     return "";

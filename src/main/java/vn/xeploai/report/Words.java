@@ -4,11 +4,15 @@ import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.EarlyMisses;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.dossier.FactCells;
@@ -37,10 +41,11 @@ final class Words {
 
   /** What a ceiling is: per cent, base and reading. */
   private static final Pattern CEILING =
-      Pattern.compile("\\((\\S+) %, N = (\\S+), (good-or-better|good)\\)");
+      Pattern.compile("\\((\\S+) %, N = (\\S+), (good-or-better|good|rated)(, nearest)?\\)");
 
   /** What a ceiling is taken of, at the end of a pair of brackets. */
-  private static final Pattern BASE = Pattern.compile("(?<= )(good|good-or-better)(?=\\))");
+  private static final Pattern BASE =
+      Pattern.compile("(?<= )(good|good-or-better|rated)(?=(, nearest)?\\))");
 
   private final Messages messages;
 
@@ -59,19 +64,22 @@ final class Words {
 
   /** The quota of a group in one sentence: candidates, kept, ceiling, share, base and reading. */
   String quota(Quota quota) {
-    return quota("table.quota", quota, reading(quota.reading()));
+    return quota("table.quota", quota, reading(quota.reading()) + rounding(quota.rounding()));
   }
 
   /** The quota of a group as documents say it, without signs and words of the program. */
   String quotaInWords(Quota quota) {
-    return quota("form.quota", quota, say("word.base." + quota.reading().word()));
+    return quota(
+        "form.quota",
+        quota,
+        say("word.base." + quota.reading().word()) + rounding(quota.rounding()));
   }
 
   private String quota(String key, Quota quota, String base) {
     return numbers(
         say(
             key,
-            kind(quota.group()),
+            group(quota.group(), quota.within()),
             quota.places().size(),
             quota.excellent(),
             between(quota.ceilings(quota.reading()).text()),
@@ -83,6 +91,30 @@ final class Words {
   /** What a quota is counted of. */
   String reading(Quota.Reading reading) {
     return say("why.reading." + reading);
+  }
+
+  /** The group of a quota: a kind, and of members the cell or the role they compete in. */
+  String group(SubjectKind kind, String within) {
+    return within.isEmpty()
+        ? kind(kind)
+        : say("word.group", kind(kind), within.startsWith("role:") ? role(within) : within);
+  }
+
+  private String role(String within) {
+    return say("word." + within.replace(':', '.'));
+  }
+
+  /** How parts of a place are rounded, where they are not cut off. */
+  String rounding(Quota.Rounding rounding) {
+    return rounding == Quota.Rounding.DOWN ? "" : ", " + say("why.rounding." + rounding);
+  }
+
+  /** What to add to a recommendation that rests on targets missed before December. */
+  Optional<String> early(Assessment assessment, Recommendation recommendation) {
+    List<String> codes = EarlyMisses.behind(assessment, recommendation);
+    return codes.isEmpty()
+        ? Optional.empty()
+        : Optional.of(say("table.early", String.join(", ", codes)));
   }
 
   /** Two bounds within a sentence: {@code 290 to 294} for {@code 290..294}. */
@@ -117,7 +149,8 @@ final class Words {
         "table.ceiling",
         ceiling.group(1),
         between(ceiling.group(2)),
-        reading(Quota.Reading.of(ceiling.group(3))));
+        reading(Quota.Reading.of(ceiling.group(3)))
+            + (ceiling.group(4) == null ? "" : rounding(Quota.Rounding.NEAREST)));
   }
 
   /**
@@ -138,7 +171,9 @@ final class Words {
    */
   String inWords(String text) {
     String ranges = RANGE.matcher(text).replaceAll(say("word.to"));
-    return BASE.matcher(ranges).replaceAll(base -> say("word.base." + base.group()));
+    return BASE.matcher(ranges)
+        .replaceAll(base -> say("word.base." + base.group()))
+        .replace(", nearest)", rounding(Quota.Rounding.NEAREST) + ")");
   }
 
   /** A per cent with the reader's decimal mark. */

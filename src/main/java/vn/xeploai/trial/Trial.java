@@ -65,7 +65,7 @@ public final class Trial {
         "Tỉnh minh họa " + (number / COMMUNES_OF_A_PROVINCE + 1),
         year,
         Optional.empty(),
-        new Resolution("Nghị quyết minh họa năm " + year, ""),
+        new Resolution("Nghị quyết minh họa năm " + year, "", ""),
         true,
         Optional.empty(),
         Map.of("BCHQS", "Ban Chỉ huy Quân sự xã", "VPDU", "Văn phòng Đảng ủy"),

@@ -3,6 +3,7 @@ package vn.xeploai.whatif;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -87,13 +88,14 @@ final class Lines {
         .flatMap(
             all ->
                 IntStream.rangeClosed(0, all)
-                    .filter(
-                        places -> quota.reading() == Quota.Reading.GOOD_OR_BETTER || places < all)
-                    .mapToObj(places -> line(quota.reading(), places, all)));
+                    .boxed()
+                    .flatMap(places -> line(quota, places, all).stream()));
   }
 
-  private static Fraction line(Quota.Reading reading, int places, int all) {
-    int of = reading == Quota.Reading.GOOD_OR_BETTER ? all : all - places;
-    return of == 0 ? Fraction.of(BigDecimal.ZERO) : percent(places, of);
+  /** From which per cent on a base gives so many places, or half a place less where rounded up. */
+  private static Optional<Fraction> line(Quota quota, int places, int all) {
+    int halves = 2 * places - (quota.rounding() == Quota.Rounding.NEAREST ? 1 : 0);
+    int of = 2 * all - (quota.reading() == Quota.Reading.GOOD ? halves : 0);
+    return halves < 0 || of <= 0 ? Optional.empty() : Optional.of(percent(halves, of));
   }
 }

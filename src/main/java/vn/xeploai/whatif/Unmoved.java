@@ -25,7 +25,9 @@ public record Unmoved(Change change, Reason reason, List<String> arguments) {
     /** No subject lies between the old value and the new one. */
     OUT_OF_RANGE,
     /** Figures change, but no criterion comes out otherwise. */
-    NO_CRITERION
+    NO_CRITERION,
+    /** Rules read it, and find and ask the same as before. */
+    ALIKE
   }
 
   /** Copies the list. */

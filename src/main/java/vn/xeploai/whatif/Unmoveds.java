@@ -133,6 +133,9 @@ final class Unmoveds {
 
   private Unmoved range(Change change, Assessment alone) {
     List<Shift> asked = shifts(alone);
+    if (asked.isEmpty() && change instanceof Change.Setting) {
+      return new Unmoved(change, Unmoved.Reason.ALIKE, List.of());
+    }
     if (asked.isEmpty()) {
       return new Unmoved(
           change, Unmoved.Reason.NOT_READ, List.of(change.text(), before.rulebook()));

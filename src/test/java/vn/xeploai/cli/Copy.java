@@ -46,6 +46,15 @@ record Copy(Path folder) {
     }
   }
 
+  /** The text of a file. */
+  String read(String file) {
+    try {
+      return Files.readString(folder.resolve(file));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
   /** Writes a file, in place of what it was. */
   void write(String file, String text) {
     try {

@@ -48,6 +48,9 @@ public final class Oracle {
     Map<String, String> defaults = new TreeMap<>();
     defaults.put("quota.percent", "20");
     defaults.put("quota.base", "good-or-better");
+    defaults.put("quota.rounding", "down");
+    defaults.put("quota.members", "dossier");
+    defaults.put("quota.cells", "committee");
     defaults.put("member.work-below", "50");
     defaults.put("cell.members-completed", "100");
     defaults.put("cell.members-good", "80");
@@ -66,6 +69,9 @@ public final class Oracle {
     Map<String, String> defaults = new TreeMap<>();
     defaults.put("quota.percent", "20");
     defaults.put("quota.base", "good-or-better");
+    defaults.put("quota.rounding", "down");
+    defaults.put("quota.members", "dossier");
+    defaults.put("quota.cells", "committee");
     defaults.put("points.HTXSNV", "90");
     defaults.put("points.HTTNV", "70");
     defaults.put("points.HTNV", "50");
@@ -86,6 +92,9 @@ public final class Oracle {
     Map<String, String> defaults = new TreeMap<>();
     defaults.put("quota.percent", "20");
     defaults.put("quota.base", "good-or-better");
+    defaults.put("quota.rounding", "down");
+    defaults.put("quota.members", "dossier");
+    defaults.put("quota.cells", "committee");
     defaults.put("grades.poor", "basic");
     defaults.put("member.on-time", "100");
     defaults.put("member.exceeded", "50");
@@ -125,17 +134,29 @@ public final class Oracle {
   }
 
   private void rateMembers() {
-    Map<String, Span> group = new TreeMap<>();
+    Map<String, Map<String, Span>> groups = new TreeMap<>();
     for (Member member : given.dossier().members()) {
       if (given.exempt(member)) {
         merits.put(member.id(), Span.of(Level.NOT_RATED));
         ratings.put(member.id(), Span.of(Level.NOT_RATED));
       } else {
         Map<String, Outcome> criteria = criteria(member, Map.of());
-        group.put(member.id(), merit(member, criteria));
+        groups
+            .computeIfAbsent(groupOf(member), one -> new TreeMap<>())
+            .put(member.id(), merit(member, criteria));
       }
     }
-    applyQuota(group);
+    groups.values().forEach(this::applyQuota);
+  }
+
+  /** Who competes with whom: all members, those of a cell, or those of a role. */
+  private String groupOf(Member member) {
+    return switch (given.word("quota.members")) {
+      case "dossier" -> "";
+      case "cell" -> member.cell();
+      case "role" -> member.role().name();
+      default -> throw new IllegalArgumentException(given.word("quota.members"));
+    };
   }
 
   private void rateCollectives(SubjectKind kind, Map<String, TargetOutcome> targets) {

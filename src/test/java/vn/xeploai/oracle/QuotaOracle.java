@@ -103,16 +103,17 @@ final class QuotaOracle {
     return 1 + above.size() > ceiling(base.size());
   }
 
+  /** Of the base, which by "rated" is the whole group; by "good" the ceiling is of the others. */
   private int ceiling(int base) {
     BigDecimal percent = given.quotaPercent();
     BigDecimal hundred = new BigDecimal(100);
-    BigDecimal divisor =
-        switch (given.word("quota.base")) {
-          case "good-or-better" -> hundred;
-          case "good" -> hundred.add(percent);
-          default -> throw new IllegalArgumentException(given.word("quota.base"));
-        };
-    return new BigDecimal(base).multiply(percent).divideToIntegralValue(divisor).intValueExact();
+    String reading = given.word("quota.base");
+    BigDecimal divisor = reading.equals("good") ? hundred.add(percent) : hundred;
+    int count = reading.equals("rated") ? merits.size() : base;
+    BigDecimal[] whole = new BigDecimal(count).multiply(percent).divideAndRemainder(divisor);
+    boolean half = whole[1].add(whole[1]).compareTo(divisor) >= 0;
+    boolean up = given.word("quota.rounding").equals("nearest") && half;
+    return whole[0].intValueExact() + (up ? 1 : 0);
   }
 
   /** Settled or possible candidates: those whose merit is or may be HTXSNV. */

@@ -60,10 +60,13 @@ public final class RandomDossiers {
     Draw draw = new Draw(seed);
     Map<String, String> parameters = Oracle.defaults(rulebook);
     for (String name : List.copyOf(parameters.keySet())) {
-      if (draw.chance(15)) {
+      if (draw.chance(name.startsWith("quota.") ? 40 : 15)) {
         String moved =
             switch (name) {
-              case "quota.base" -> "good";
+              case "quota.base" -> draw.of("good", "rated");
+              case "quota.rounding" -> "nearest";
+              case "quota.members" -> draw.of("cell", "role");
+              case "quota.cells" -> "committee";
               case "committee.bodies-level" -> draw.of("HTNV", "HTXSNV");
               case "body.leadership-form" -> draw.of("khiển trách", "cách chức", "khai trừ");
               case "basic-five" -> "all";
@@ -100,7 +103,7 @@ public final class RandomDossiers {
         "",
         year,
         named ? Optional.of("qd124") : Optional.empty(),
-        new Dossier.Resolution("", ""),
+        new Dossier.Resolution("", "", ""),
         true,
         Optional.empty(),
         Map.of("office", "Văn phòng Đảng ủy"),

@@ -37,7 +37,7 @@ final class Sample {
                 "",
                 year,
                 Optional.of("qd124"),
-                new Dossier.Resolution("", ""),
+                new Dossier.Resolution("", "", ""),
                 true,
                 Optional.empty(),
                 Map.of(),

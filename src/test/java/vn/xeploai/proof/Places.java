@@ -32,12 +32,14 @@ final class Places {
   private final Set<String> kept = new TreeSet<>();
   private final Set<String> cut = new TreeSet<>();
   private final BigDecimal percent;
-  private final boolean letter;
+  private final String base;
+  private final boolean nearest;
 
   Places(Graph graph, JsonNode quota) {
     percent =
         new BigDecimal(Graph.parameter(graph.premise(quota, "QUOTA_PERCENT"), "quota.percent"));
-    letter = Graph.parameter(quota, "quota.base").equals("good");
+    base = Graph.parameter(quota, "quota.base");
+    nearest = Graph.parameter(quota, "quota.rounding").equals("nearest");
     graph
         .premises(quota, "MERIT")
         .forEach(
@@ -92,11 +94,11 @@ final class Places {
     return mine != null && theirs != null && mine.above(theirs);
   }
 
-  private int ceiling(int base) {
-    BigDecimal whole = BigDecimal.valueOf(100).add(letter ? percent : BigDecimal.ZERO);
+  private int ceiling(int good) {
+    BigDecimal whole = BigDecimal.valueOf(100).add(base.equals("good") ? percent : BigDecimal.ZERO);
     return percent
-        .multiply(BigDecimal.valueOf(base))
-        .divide(whole, 0, RoundingMode.FLOOR)
+        .multiply(BigDecimal.valueOf(base.equals("rated") ? merits.size() : good))
+        .divide(whole, 0, nearest ? RoundingMode.HALF_UP : RoundingMode.FLOOR)
         .intValueExact();
   }
 

@@ -50,7 +50,9 @@ class WordsTest {
   private static Quota quota() {
     return new Quota(
         SubjectKind.CELL,
+        "",
         Quota.Reading.GOOD_OR_BETTER,
+        Quota.Rounding.DOWN,
         BigDecimal.valueOf(50),
         List.of(
             merit("CB1", Span.of(Level.HTTNV)), merit("CB2", new Span(Level.HTNV, Level.HTTNV))),

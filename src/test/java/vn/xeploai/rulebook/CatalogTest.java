@@ -62,7 +62,8 @@ class CatalogTest {
 
   private static final String PARAMETERS =
       """
-      quota.percent=20 quota.base=good-or-better grades.poor=basic
+      quota.percent=20 quota.base=good-or-better quota.rounding=down
+      quota.members=dossier quota.cells=committee grades.poor=basic
       member.on-time=100 member.exceeded=50 member.completed=100 member.late=20
       member.not-completed=50 collective.work-below=50 collective.subordinates-disciplined=20
       cell.members-completed=100 cell.members-good=80
