@@ -9,11 +9,13 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Departure;
 import vn.xeploai.dossier.Sha256;
 import vn.xeploai.explain.Proof;
 import vn.xeploai.report.JsonAnswer;
 import vn.xeploai.report.ProofAnswer;
 import vn.xeploai.rulebook.Rulebook;
+import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.text.Language;
 import vn.xeploai.text.Messages;
 
@@ -122,6 +124,16 @@ public record RunFile(RunManifest manifest, SortedMap<String, byte[]> members) {
   /** The rulebook by its id and the beginning of its hash. */
   public String rulebook() {
     return manifest.rulebook() + " (" + manifest.rulebookSha256().substring(0, 12) + ")";
+  }
+
+  /** Whether its rules are those of a rulebook that ships, byte for byte. */
+  public boolean rulesShip() {
+    return Rulebooks.ships(within(RULES));
+  }
+
+  /** In what its rulebook differs from the one that ships under its id. */
+  public Departure departure() {
+    return Rulebooks.departure(within(RULES));
   }
 
   /** The SHA-256 of the run without its time: equal for the same facts, rules and answer. */

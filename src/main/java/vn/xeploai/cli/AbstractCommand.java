@@ -50,7 +50,7 @@ abstract class AbstractCommand implements Callable<Integer> {
       return answer().number();
     } catch (OutOfMemoryError | StackOverflowError e) {
       if (withForeignRules()) {
-        console.problem(Message.of("cli.apart.memory"));
+        console.problem(Message.of("cli.apart.memory", String.valueOf(megabytes())));
         return ExitCode.RULES_INVALID.number();
       }
       console.problem(Message.of("cli.memory", String.valueOf(megabytes())));

@@ -17,6 +17,7 @@ import vn.xeploai.archive.RunComparison;
 import vn.xeploai.archive.RunFile;
 import vn.xeploai.archive.RunReader;
 import vn.xeploai.archive.RunReading;
+import vn.xeploai.report.DepartureWords;
 import vn.xeploai.report.JsonText;
 import vn.xeploai.report.Lines;
 import vn.xeploai.text.Message;
@@ -61,8 +62,16 @@ final class CompareCommand extends AbstractCommand {
       return ExitCode.CHECK_FAILED;
     }
     RunComparison comparison = RunComparison.of(one.get(), other.get());
-    out.give(format() == Format.JSON ? json(comparison) : table(comparison), console());
+    List<RunFile> runs = List.of(one.get(), other.get());
+    out.give(format() == Format.JSON ? json(comparison, runs) : table(comparison, runs), console());
     return ExitCode.DONE;
+  }
+
+  @Override
+  boolean withForeignRules() {
+    return List.of(before, after).stream()
+        .map(RunReader::read)
+        .anyMatch(one -> one instanceof RunReading.Whole whole && !whole.run().rulesShip());
   }
 
   private Optional<RunFile> read(Path file) {
@@ -97,8 +106,13 @@ final class CompareCommand extends AbstractCommand {
     return parts;
   }
 
-  private String table(RunComparison comparison) {
+  private String table(RunComparison comparison, List<RunFile> runs) {
     Lines lines = new Lines();
+    runs.stream()
+        .filter(run -> !run.departure().none())
+        .map(run -> DepartureWords.named(run.rulebook(), run.departure(), console().messages()))
+        .distinct()
+        .forEach(named -> lines.wrapped(console().say(Message.of("departure.used", named)), 2));
     if (comparison.same()) {
       lines.wrapped(console().say(Message.of("archive.compare-same")), 2);
     }
@@ -139,8 +153,12 @@ final class CompareCommand extends AbstractCommand {
                 difference.after().isEmpty() ? "–" : difference.after()));
   }
 
-  private static String json(RunComparison comparison) {
+  private static String json(RunComparison comparison, List<RunFile> runs) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode().put("same", comparison.same());
+    if (runs.stream().anyMatch(run -> !run.departure().none())) {
+      DepartureWords.write(answer.putObject("before"), runs.get(0).departure());
+      DepartureWords.write(answer.putObject("after"), runs.get(1).departure());
+    }
     parts(comparison)
         .forEach(
             (part, differences) -> {

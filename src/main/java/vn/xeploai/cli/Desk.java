@@ -24,6 +24,7 @@ import vn.xeploai.facts.Ruling;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rating.RulesConflict;
 import vn.xeploai.rating.Waivers;
+import vn.xeploai.report.DepartureWords;
 import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.RuleProblem;
 import vn.xeploai.rulebook.Rulebook;
@@ -163,6 +164,16 @@ final class Desk {
             decided,
             levels.computed().span().toString()),
         Message.of("levels.explain", column));
+  }
+
+  /** Says in what a rulebook differs from the one that ships under its id, where it does. */
+  static void tell(Rulebook rulebook, Console console) {
+    if (!rulebook.departure().none()) {
+      console.problem(
+          Message.of(
+              "departure.used",
+              DepartureWords.named(rulebook.id(), rulebook.departure(), console.messages())));
+    }
   }
 
   /** Whether a rulebook is named that does not ship with the product. */

@@ -16,6 +16,7 @@ import vn.xeploai.archive.History;
 import vn.xeploai.archive.History.Entry;
 import vn.xeploai.dossier.DossierWriter;
 import vn.xeploai.facts.Committee;
+import vn.xeploai.report.DepartureWords;
 import vn.xeploai.report.JsonText;
 import vn.xeploai.report.Lines;
 import vn.xeploai.text.Message;
@@ -119,7 +120,7 @@ final class HistoryCommand extends AbstractCommand {
       }
     }
     facts.add(
-        entry.run().rulebook()
+        DepartureWords.named(entry.run().rulebook(), entry.run().departure(), console().messages())
             + (entry.rulebookChanged() ? " " + say("archive.rulebook-changed") : ""));
     if (entry.overrides() > 0) {
       facts.add(say("archive.overrides", String.valueOf(entry.overrides())));
@@ -157,6 +158,7 @@ final class HistoryCommand extends AbstractCommand {
               .put("targetsMet", entry.value("targets/met"))
               .put("targetsCounted", entry.value("targets/counted"))
               .put("overrides", entry.overrides());
+      DepartureWords.write(run, entry.run().departure());
       for (String kind : KINDS) {
         ObjectNode levels = run.putObject(kind);
         entry.levels(kind).forEach(levels::put);

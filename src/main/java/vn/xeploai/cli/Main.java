@@ -9,7 +9,13 @@ public final class Main {
    * Java 21 on looks through every jar for somebody who would log it.
    */
   public static void main(String[] arguments) {
+    if (Apart.inside()) {
+      Apart.ends();
+    }
     int code = Program.onStandardStreams().run(arguments);
+    if (Apart.inside()) {
+      Apart.answered(code);
+    }
     if (code != ExitCode.DONE.number()) {
       System.exit(code);
     }

@@ -61,6 +61,7 @@ final class Many {
       return ExitCode.USAGE;
     }
     Optional<Rulebook> named = rulebook.map(Rulebooks::named);
+    named.ifPresent(one -> Desk.tell(one, console));
     Settings settings =
         new Settings(
             out,

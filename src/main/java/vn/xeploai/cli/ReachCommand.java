@@ -69,6 +69,7 @@ final class ReachCommand extends AbstractCommand {
                   .orElseGet(() -> Message.of("reach.subject.unknown", subject)));
       return ExitCode.USAGE;
     }
+    Desk.tell(base.get().rulebook(), console());
     Reach reach = searched(base.get());
     out.give(
         format() == Format.JSON

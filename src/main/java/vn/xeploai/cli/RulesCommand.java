@@ -37,6 +37,11 @@ final class RulesCommand extends AbstractCommand {
   }
 
   @Override
+  boolean withForeignRules() {
+    return Desk.foreign(rulebook);
+  }
+
+  @Override
   ExitCode answer() {
     out.give(rulebook.map(Rulebooks::named).map(this::one).orElseGet(this::all), console());
     return ExitCode.DONE;
@@ -59,6 +64,12 @@ final class RulesCommand extends AbstractCommand {
 
   private static RulebookAnswer.View view(Rulebook one) {
     return new RulebookAnswer.View(
-        one.id(), one.title(), one.years(), one.sha256(), one.rules(), one.parameters());
+        one.id(),
+        one.title(),
+        one.years(),
+        one.sha256(),
+        one.departure(),
+        one.rules(),
+        one.parameters());
   }
 }

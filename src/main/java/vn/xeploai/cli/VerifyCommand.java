@@ -23,6 +23,7 @@ import vn.xeploai.archive.RunReader;
 import vn.xeploai.archive.RunReading;
 import vn.xeploai.archive.Signature;
 import vn.xeploai.archive.Verification;
+import vn.xeploai.report.DepartureWords;
 import vn.xeploai.report.JsonText;
 import vn.xeploai.report.Lines;
 import vn.xeploai.text.Message;
@@ -69,6 +70,11 @@ final class VerifyCommand extends AbstractCommand {
 
   VerifyCommand(Console console) {
     super(console);
+  }
+
+  @Override
+  boolean withForeignRules() {
+    return RunReader.read(file) instanceof RunReading.Whole whole && !whole.run().rulesShip();
   }
 
   @Override
@@ -122,7 +128,7 @@ final class VerifyCommand extends AbstractCommand {
                     one.commune(),
                     String.valueOf(one.year()),
                     one.at(),
-                    one.rulebook(),
+                    DepartureWords.named(one.rulebook(), one.departure(), console().messages()),
                     one.content().substring(0, 12)),
                 2));
     lines.wrapped(say("archive.signed." + signed), 2);
@@ -215,6 +221,7 @@ final class VerifyCommand extends AbstractCommand {
         one ->
             one.problems()
                 .forEach(problem -> problems.add(problem.sentence(console().messages()))));
+    run.ifPresent(one -> DepartureWords.write(answer, one.departure()));
     run.ifPresent(
         one ->
             answer

@@ -16,6 +16,7 @@ import vn.xeploai.report.SweepAnswer;
 import vn.xeploai.report.SweepChart;
 import vn.xeploai.report.WhatIfAnswer;
 import vn.xeploai.report.WhatIfPage;
+import vn.xeploai.rulebook.Rulebooks;
 import vn.xeploai.text.Message;
 import vn.xeploai.whatif.Change;
 import vn.xeploai.whatif.Scenario;
@@ -93,6 +94,9 @@ final class WhatIfCommand extends AbstractCommand {
     if (several.isPresent()) {
       return answer(several.get(), asked, ranges);
     }
+    if (!ranges.isEmpty()) {
+      regulations(asked);
+    }
     Optional<Desk.Base> base = Desk.base(dossier, Optional.empty(), console());
     if (base.isEmpty()) {
       return ExitCode.FACTS_INVALID;
@@ -110,6 +114,15 @@ final class WhatIfCommand extends AbstractCommand {
     return ExitCode.DONE;
   }
 
+  /** Answers that have no place for it are told which rulebook is not the one that ships. */
+  private void regulations(List<Scenario> asked) {
+    asked.stream()
+        .flatMap(one -> one.changes().stream())
+        .filter(Change.Regulation.class::isInstance)
+        .map(one -> Rulebooks.named(((Change.Regulation) one).name()))
+        .forEach(one -> Desk.tell(one, console()));
+  }
+
   /** One scenario asked of many dossiers. */
   private ExitCode answer(Dossiers several, List<Scenario> asked, List<SweepRange> ranges) {
     if (!ranges.isEmpty()
@@ -119,6 +132,7 @@ final class WhatIfCommand extends AbstractCommand {
       console().problem(Message.of("whatif.many.usage"));
       return ExitCode.USAGE;
     }
+    regulations(asked);
     Survey<CommuneMoves> survey = new ManyMoves(asked.get(0).changes(), console()).of(several);
     if (!survey.answers().isEmpty()) {
       out.give(text(survey), console());

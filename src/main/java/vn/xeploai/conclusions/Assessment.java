@@ -20,6 +20,7 @@ import vn.xeploai.facts.Standing;
  * @param dossierSha256 their identity
  * @param rulebook the rulebook's id
  * @param rulebookSha256 its identity
+ * @param departure in what it differs from the one that ships under its id
  * @param parameters the parameters used, by name
  * @param rules the rules, by id
  * @param judgements the outcome of every target, by code
@@ -37,6 +38,7 @@ public record Assessment(
     String dossierSha256,
     String rulebook,
     String rulebookSha256,
+    Departure departure,
     SortedMap<String, Parameter> parameters,
     SortedMap<String, Rule> rules,
     SortedMap<String, Judgement> judgements,

@@ -76,6 +76,7 @@ public final class Rater {
         dossierSha256,
         rulebook.id(),
         rulebook.sha256(),
+        rulebook.departure(),
         rulebook.parameters(),
         rulebook.rules(),
         judgements,

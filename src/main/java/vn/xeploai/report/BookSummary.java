@@ -56,7 +56,7 @@ final class BookSummary {
     heading(words.say("table.title", commune.year(), commune.name()));
     row("book.commune", BookCell.line(commune.name()));
     row("book.year", BookCell.of(commune.year()));
-    row("book.rulebook", BookCell.line(assessment.rulebook()));
+    row("book.rulebook", BookCell.line(words.rulebook(assessment)));
     row("book.rulebook-hash", BookCell.line(assessment.rulebookSha256()));
     row("book.facts-hash", BookCell.line(assessment.dossierSha256()));
     if (commune.illustrative()) {

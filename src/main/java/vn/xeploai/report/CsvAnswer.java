@@ -98,7 +98,7 @@ public final class CsvAnswer {
             commune.illustrative() ? "illustrative" : "",
             "",
             "",
-            assessment.rulebook(),
+            rulebook(assessment),
             "",
             "",
             "",
@@ -106,6 +106,13 @@ public final class CsvAnswer {
             "")
         .map(CsvAnswer::safe)
         .toList();
+  }
+
+  /** The id; behind a sign for "not", in what it differs from the rulebook that ships under it. */
+  private static String rulebook(Assessment assessment) {
+    return assessment.departure().none()
+        ? assessment.rulebook()
+        : assessment.rulebook() + " ≠ " + assessment.departure().text();
   }
 
   private static List<String> row(Target target, Judgement judgement) {

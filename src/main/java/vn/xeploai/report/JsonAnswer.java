@@ -61,10 +61,9 @@ public final class JsonAnswer {
         .put("year", commune.year())
         .put("sha256", assessment.dossierSha256())
         .put("illustrative", commune.illustrative());
-    answer
-        .putObject("rulebook")
-        .put("id", assessment.rulebook())
-        .put("sha256", assessment.rulebookSha256());
+    ObjectNode rulebook = answer.putObject("rulebook");
+    rulebook.put("id", assessment.rulebook()).put("sha256", assessment.rulebookSha256());
+    DepartureWords.write(rulebook, assessment.departure());
     answer.set("targets", targets());
     ArrayNode ratings = answer.putArray("ratings");
     assessment.ratings().values().forEach(rating -> ratings.add(rating(rating)));

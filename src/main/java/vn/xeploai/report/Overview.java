@@ -150,7 +150,7 @@ record Overview(
     lines.add(
         words.say(
             "table.rulebook",
-            assessment.rulebook(),
+            words.rulebook(assessment),
             assessment.rulebookSha256().substring(0, 12),
             assessment.dossierSha256().substring(0, 12)));
     if (assessment.dossier().commune().illustrative()) {

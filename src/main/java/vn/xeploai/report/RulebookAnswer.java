@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import vn.xeploai.conclusions.Departure;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Parameter;
 import vn.xeploai.text.Messages;
@@ -22,6 +23,7 @@ public final class RulebookAnswer {
    * @param title the title
    * @param years the rating years
    * @param sha256 the identity
+   * @param departure in what it differs from the one that ships under its id
    * @param rules the rules by id
    * @param parameters the parameters by name
    */
@@ -30,6 +32,7 @@ public final class RulebookAnswer {
       String title,
       String years,
       String sha256,
+      Departure departure,
       SortedMap<String, Rule> rules,
       SortedMap<String, Parameter> parameters) {}
 
@@ -59,7 +62,7 @@ public final class RulebookAnswer {
             .wrapped(
                 words.say(
                     "rules.of",
-                    rulebook.id(),
+                    DepartureWords.named(rulebook.id(), rulebook.departure(), messages),
                     rulebook.title(),
                     rulebook.years(),
                     rulebook.sha256()),
@@ -146,6 +149,7 @@ public final class RulebookAnswer {
         .put("title", rulebook.title())
         .put("years", rulebook.years())
         .put("sha256", rulebook.sha256());
+    DepartureWords.write(node, rulebook.departure());
   }
 
   private static String lower(Enum<?> one) {

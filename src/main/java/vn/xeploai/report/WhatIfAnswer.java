@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Messages;
 import vn.xeploai.whatif.AskedOtherwise;
@@ -95,7 +96,16 @@ public final class WhatIfAnswer {
     }
   }
 
+  private void rulebooks() {
+    Stream.of(whatIf.before(), whatIf.after())
+        .filter(one -> !one.departure().none())
+        .map(words::rulebook)
+        .distinct()
+        .forEach(one -> lines.wrapped(words.say("departure.used", one), 2));
+  }
+
   private String table() {
+    rulebooks();
     lines.wrapped(
         words.say(
             "whatif.title",

@@ -56,6 +56,7 @@ final class WhatIfJson {
 
   private static void rulebook(ObjectNode json, Assessment assessment) {
     json.put("rulebook", assessment.rulebook()).put("sha256", assessment.rulebookSha256());
+    DepartureWords.write(json, assessment.departure());
     ObjectNode levels = json.putObject("levels");
     WhatIfWords.counts(assessment).forEach((level, count) -> levels.put(level.toString(), count));
   }

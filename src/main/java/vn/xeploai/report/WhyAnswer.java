@@ -93,7 +93,9 @@ public final class WhyAnswer {
 
   /** Everything for other programs: the contract's tree of nodes. */
   public String json(int depth) {
-    return JsonText.line(new ProofJson(steps).node(tree(depth)));
+    ObjectNode node = new ProofJson(steps).node(tree(depth));
+    DepartureWords.write(node, proof.assessment().departure());
+    return JsonText.line(node);
   }
 
   /** Everything as a page. */

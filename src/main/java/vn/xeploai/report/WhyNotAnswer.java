@@ -140,6 +140,7 @@ public final class WhyNotAnswer {
         .level()
         .ifPresentOrElse(level -> answer.put("level", level.name()), () -> answer.putNull("level"));
     answer.put("target", whyNot.level().name());
+    DepartureWords.write(answer, proof.assessment().departure());
     ArrayNode missing = answer.putArray("missing");
     whyNot.missing().forEach(one -> missing(missing.addObject(), one));
     answer

@@ -54,6 +54,11 @@ final class Words {
   }
 
   /** A sentence of the bundle. */
+  /** The rulebook of an assessment: its id, and in what it differs from the one that ships. */
+  String rulebook(Assessment assessment) {
+    return DepartureWords.named(assessment.rulebook(), assessment.departure(), messages);
+  }
+
   String say(String key, Object... arguments) {
     String[] texts = new String[arguments.length];
     for (int i = 0; i < arguments.length; i++) {

@@ -21,23 +21,10 @@ final class RuleLoader extends ClassLoader {
           "org.drools.",
           "org.kie.",
           "org.mvel2.",
-          "java.math.",
-          "java.time.",
-          "java.util.");
+          "rules.");
 
   private static final List<String> HIDDEN =
       List.of(
-          "java.util.concurrent.",
-          "java.util.jar.",
-          "java.util.logging.",
-          "java.util.prefs.",
-          "java.util.spi.",
-          "java.util.zip.",
-          "java.util.Scanner",
-          "java.util.ServiceLoader",
-          "java.util.Timer",
-          "java.util.Formatter",
-          "java.util.ResourceBundle",
           "org.kie.api.KieServices",
           "org.kie.api.io.",
           "org.kie.internal.io.",
@@ -48,45 +35,39 @@ final class RuleLoader extends ClassLoader {
           "org.mvel2.MVEL",
           "org.mvel2.util.");
 
-  private static final Set<String> LANGUAGE =
+  /** Of Java, what compiled rules are made of, and the values that facts and conclusions hold. */
+  private static final Set<String> JAVA =
       Set.of(
-          "AbstractMethodError",
-          "ArithmeticException",
-          "Boolean",
-          "Byte",
-          "CharSequence",
-          "Character",
-          "Class",
-          "ClassCastException",
-          "ClassNotFoundException",
-          "Cloneable",
-          "Comparable",
-          "Double",
-          "Enum",
-          "Error",
-          "Exception",
-          "Float",
-          "IllegalArgumentException",
-          "Integer",
-          "Iterable",
-          "Long",
-          "NoClassDefFoundError",
-          "NullPointerException",
-          "Number",
-          "Object",
-          "Override",
-          "Record",
-          "RuntimeException",
-          "Short",
-          "String",
-          "StringBuilder",
-          "StringBuffer",
-          "SuppressWarnings",
-          "Deprecated",
-          "FunctionalInterface",
-          "SafeVarargs",
-          "Throwable",
-          "Void");
+          "java.io.Externalizable",
+          "java.io.IOException",
+          "java.io.ObjectInput",
+          "java.io.ObjectOutput",
+          "java.io.Serializable",
+          "java.lang.Boolean",
+          "java.lang.CharSequence",
+          "java.lang.Class",
+          "java.lang.ClassNotFoundException",
+          "java.lang.Comparable",
+          "java.lang.Enum",
+          "java.lang.Error",
+          "java.lang.Exception",
+          "java.lang.Integer",
+          "java.lang.Iterable",
+          "java.lang.Long",
+          "java.lang.NoClassDefFoundError",
+          "java.lang.Number",
+          "java.lang.Object",
+          "java.lang.Override",
+          "java.lang.Record",
+          "java.lang.RuntimeException",
+          "java.lang.String",
+          "java.lang.Throwable",
+          "java.math.BigDecimal",
+          "java.time.LocalDate",
+          "java.util.Collection",
+          "java.util.List",
+          "java.util.Map",
+          "java.util.Optional");
 
   RuleLoader() {
     super("rules", RuleLoader.class.getClassLoader());
@@ -123,20 +104,8 @@ final class RuleLoader extends ClassLoader {
 
   /** Whether rules may see a class. */
   static boolean shows(String name) {
-    if (HIDDEN.stream().anyMatch(name::startsWith)) {
-      return false;
-    }
-    if (name.startsWith("java.lang.")) {
-      String rest = name.substring("java.lang.".length());
-      int inner = rest.indexOf('$');
-      return LANGUAGE.contains(inner < 0 ? rest : rest.substring(0, inner));
-    }
-    return name.equals("java.io.Serializable")
-        || name.equals("java.io.Externalizable")
-        || name.equals("java.io.ObjectInput")
-        || name.equals("java.io.ObjectOutput")
-        || name.equals("java.io.IOException")
-        || name.startsWith("rules.")
-        || SHOWN.stream().anyMatch(name::startsWith);
+    return JAVA.contains(name)
+        || (SHOWN.stream().anyMatch(name::startsWith)
+            && HIDDEN.stream().noneMatch(name::startsWith));
   }
 }

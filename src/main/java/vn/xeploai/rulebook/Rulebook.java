@@ -9,6 +9,7 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.kie.api.KieBase;
 import vn.xeploai.conclusions.Asked;
+import vn.xeploai.conclusions.Departure;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.facts.Parameter;
 
@@ -21,12 +22,14 @@ public final class Rulebook {
   private final SortedMap<String, byte[]> files;
   private final String sha256;
   private final SortedMap<String, Parameter> parameters;
+  private final Once<Departure> departure;
   private final Once<Loaded> loaded;
 
   Rulebook(RulebookFiles files, Supplier<? extends Compiled> compiled) {
     this.manifest = files.manifest();
     this.files = files.files();
     this.sha256 = files.sha256();
+    this.departure = new Once<>(() -> Departures.of(files));
     this.parameters = Collections.unmodifiableSortedMap(ParameterFile.read(files.parameters()));
     this.loaded = new Once<>(() -> Loaded.of(compiled.get(), files.drl()));
   }
@@ -35,6 +38,7 @@ public final class Rulebook {
     this.manifest = other.manifest;
     this.files = other.files;
     this.sha256 = other.sha256;
+    this.departure = other.departure;
     this.parameters = Collections.unmodifiableSortedMap(parameters);
     this.loaded = other.loaded;
   }
@@ -68,6 +72,11 @@ public final class Rulebook {
   /** The SHA-256 over its files. */
   public String sha256() {
     return sha256;
+  }
+
+  /** In what it differs from the one that ships under its id, whatever numbers are tried. */
+  public Departure departure() {
+    return departure.get();
   }
 
   /** The bytes of its files by name, those it shares as {@code common/NAME}. */

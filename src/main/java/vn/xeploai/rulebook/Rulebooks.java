@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.concurrent.ConcurrentHashMap;
+import vn.xeploai.conclusions.Departure;
 import vn.xeploai.facts.Dossier;
 
 /** Finds rulebooks: those that ship, and folders of the same form. */
@@ -108,6 +109,25 @@ public final class Rulebooks {
       throw InvalidRulebook.of(folder.toString(), 0, "rulebook.no-drl", folder.toString());
     }
     return drl;
+  }
+
+  /** Whether these are the files of a rulebook that ships, byte for byte. */
+  public static boolean ships(SortedMap<String, byte[]> files) {
+    RulebookFiles all = new RulebookFiles(files);
+    return shipped().stream()
+        .anyMatch(id -> RulebookFiles.shipped(id).sha256().equals(all.sha256()));
+  }
+
+  /**
+   * In what the files of a rulebook, such as an archive holds, differ from those that ship under
+   * their id; nothing where they cannot be read as a rulebook at all.
+   */
+  public static Departure departure(SortedMap<String, byte[]> files) {
+    try {
+      return Departures.of(new RulebookFiles(files));
+    } catch (InvalidRulebook e) {
+      return Departure.NONE;
+    }
   }
 
   /**
