@@ -37,16 +37,16 @@ class ConflictTest {
         conflict(
             """
             rule "the front is not rated after all"
-                @id("qd124.extra.front") @clause("x") @standing("read") @title("x")
+                @id("qd124.subjects.front") @clause("x") @standing("read") @title("x")
             when
-                Rating( kind == SubjectKind.FRONT, $id : subject, merit.lowest != Level.NOT_RATED )
+                Organisation( kind == SubjectKind.FRONT, $id : id )
             then
                 insertLogical( Rating.exempt( $id ) );
             end
             """);
     assertEquals("rating.twice", conflict.key());
     assertEquals("front", conflict.arguments().get(0));
-    assertTrue(conflict.arguments().get(1).contains("qd124.extra.front"), conflict.toString());
+    assertTrue(conflict.arguments().get(1).contains("qd124.subjects.front"), conflict.toString());
     assertTrue(conflict.arguments().get(1).contains("common.quota."), conflict.toString());
   }
 
@@ -78,20 +78,13 @@ class ConflictTest {
     RulesConflict conflict =
         conflict(
             """
-            rule "one begins it"
-                @id("qd124.extra.begin") @clause("x") @standing("read") @title("x")
-            when
-                Committee()
-            then
-                insertLogical( new Owner( "x" ) );
-            end
-
             rule "it grows and grows"
-                @id("qd124.extra.endless") @clause("x") @standing("read") @title("x")
+                @id("qd124.quota-percent.endless") @clause("x") @standing("read") @title("x")
             when
-                Owner( $id : id )
+                Parameter( name == "quota.percent", $more : number )
+                QuotaPercent( $percent : percent )
             then
-                insertLogical( new Owner( $id.concat( "x" ) ) );
+                insertLogical( new QuotaPercent( $percent.add( $more ) ) );
             end
             """);
     assertEquals("rating.endless", conflict.key());
@@ -104,18 +97,17 @@ class ConflictTest {
         conflict(
             """
             rule "it trips"
-                @id("qd124.extra.trips") @clause("x") @standing("read") @title("x")
+                @id("qd124.quota-percent.trips") @clause("x") @standing("read") @title("x")
             when
-                Cell( $id : id )
+                $base : Parameter( name == "quota.base" )
             then
-                insertLogical( new Owner( $id.substring( $id.length(), $id.indexOf( $id ) ) ) );
+                insertLogical( new QuotaPercent( $base.number() ) );
             end
             """);
     assertEquals("rating.tripped", conflict.key());
     assertEquals("it trips", conflict.arguments().get(0));
-    assertTrue(
-        conflict.arguments().get(1).startsWith("StringIndexOutOfBounds"), conflict.toString());
-    assertTrue(conflict.arguments().get(2).contains("id=c1"), conflict.toString());
+    assertTrue(conflict.arguments().get(1).startsWith("NumberFormat"), conflict.toString());
+    assertTrue(conflict.arguments().get(2).contains("quota.base"), conflict.toString());
   }
 
   @Test
@@ -124,9 +116,9 @@ class ConflictTest {
         conflict(
             """
             rule "it trips early"
-                @id("qd124.extra.early") @clause("x") @standing("read") @title("x")
+                @id("qd124.consequences.early") @clause("x") @standing("read") @title("x")
             when
-                Cell( $id : id, id.substring( id.length(), id.indexOf( id ) ) == id )
+                Parameter( name == "quota.base", $id : name, number == number )
             then
                 insertLogical( new Owner( $id ) );
             end
