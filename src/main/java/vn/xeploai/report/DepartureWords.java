@@ -22,7 +22,7 @@ public final class DepartureWords {
     part("departure.parameters", departure.parameters(), parts, messages);
     part("departure.rules", departure.rules(), parts, messages);
     part("departure.files", departure.files(), parts, messages);
-    return messages.of(Message.of("departure", id, String.join("; ", parts)));
+    return messages.of(Message.of("departure.named", id, String.join("; ", parts)));
   }
 
   private static void part(String key, List<String> what, List<String> parts, Messages messages) {
