@@ -3,19 +3,17 @@ package vn.xeploai.explain;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Rating;
 
-/**
- * The facts that keep ratings open, in the order in which to ask for them: next is always the one
- * that settles most ratings together with those before it; of equals the one that more open ratings
- * wait for.
- */
+/** The facts that keep ratings open, and which of them to ask for first. */
 public final class OpenFacts {
   private OpenFacts() {}
 
@@ -23,40 +21,50 @@ public final class OpenFacts {
    * A fact that is not reported.
    *
    * @param address its address as {@code FILE:KEY:COLUMN}
-   * @param settles how many ratings it settles, once those before it are reported
+   * @param settles how many ratings it settles by itself: those that wait for nothing else
    * @param concerns how many open ratings wait for it
    */
   public record OpenFact(String address, int settles, int concerns) {}
 
-  /** The missing facts of a whole run. */
+  /**
+   * Facts that settle ratings once all of them are reported.
+   *
+   * @param addresses their addresses, sorted
+   * @param settles how many ratings they settle together
+   */
+  public record Needed(List<String> addresses, int settles) {
+    /** Copies the list. */
+    public Needed {
+      addresses = List.copyOf(addresses);
+    }
+
+    /** How many ratings each of the facts settles on average. */
+    private Fraction each() {
+      return Fraction.of(settles, addresses.size());
+    }
+  }
+
+  /**
+   * The missing facts of a whole run: first those that settle most ratings by themselves, of equals
+   * those that more ratings wait for.
+   */
   public static List<OpenFact> of(Assessment assessment) {
-    List<Set<String>> waiting = new ArrayList<>();
-    Map<String, Integer> concerns = new HashMap<>();
-    for (Rating rating : assessment.ratings().values()) {
-      if (!rating.span().settled()) {
-        waiting.add(new HashSet<>(rating.missing()));
-        rating.missing().forEach(address -> concerns.merge(address, 1, Integer::sum));
+    Map<String, Integer> settles = new HashMap<>();
+    Map<String, Integer> concerns = new TreeMap<>();
+    for (SortedSet<String> facts : waiting(assessment)) {
+      facts.forEach(address -> concerns.merge(address, 1, Integer::sum));
+      if (facts.size() == 1) {
+        settles.merge(facts.first(), 1, Integer::sum);
       }
     }
-    Set<String> left = new TreeSet<>(concerns.keySet());
     List<OpenFact> order = new ArrayList<>();
-    while (!left.isEmpty()) {
-      OpenFact next =
-          left.stream()
-              .map(
-                  address ->
-                      new OpenFact(
-                          address, settled(waiting, address), concerns.getOrDefault(address, 0)))
-              .min(
-                  Comparator.comparing((OpenFact fact) -> -fact.settles())
-                      .thenComparing(fact -> -fact.concerns())
-                      .thenComparing(OpenFact::address))
-              .orElseThrow();
-      order.add(next);
-      left.remove(next.address());
-      waiting.forEach(facts -> facts.remove(next.address()));
-      waiting.removeIf(Set::isEmpty);
-    }
+    concerns.forEach(
+        (address, count) ->
+            order.add(new OpenFact(address, settles.getOrDefault(address, 0), count)));
+    order.sort(
+        Comparator.comparing((OpenFact fact) -> -fact.settles())
+            .thenComparing(fact -> -fact.concerns())
+            .thenComparing(OpenFact::address));
     return order;
   }
 
@@ -67,7 +75,58 @@ public final class OpenFacts {
         .toList();
   }
 
-  private static int settled(List<Set<String>> waiting, String address) {
-    return (int) waiting.stream().filter(facts -> facts.equals(Set.of(address))).count();
+  /**
+   * What to ask for first, where those before it are reported: single facts that settle ratings by
+   * themselves, then facts that do so together, all of them named; of each what settles most
+   * ratings for a fact.
+   *
+   * @param most how many are wanted
+   */
+  public static List<Needed> first(Assessment assessment, int most) {
+    List<SortedSet<String>> waiting = waiting(assessment);
+    List<Needed> first = new ArrayList<>();
+    while (first.size() < most) {
+      Optional<Needed> next = next(waiting);
+      if (next.isEmpty()) {
+        break;
+      }
+      first.add(next.get());
+      waiting.forEach(facts -> next.get().addresses().forEach(facts::remove));
+      waiting.removeIf(SortedSet::isEmpty);
+    }
+    return first;
+  }
+
+  private static Optional<Needed> next(List<SortedSet<String>> waiting) {
+    Map<String, List<SortedSet<String>>> byFirst = new HashMap<>();
+    waiting.forEach(
+        facts -> byFirst.computeIfAbsent(facts.first(), address -> new ArrayList<>()).add(facts));
+    return waiting.stream()
+        .distinct()
+        .map(facts -> new Needed(List.copyOf(facts), settled(byFirst, facts)))
+        .min(
+            Comparator.comparing((Needed one) -> one.addresses().size() > 1)
+                .thenComparing(Needed::each, Comparator.reverseOrder())
+                .thenComparing(one -> one.addresses().size())
+                .thenComparing(one -> one.addresses().get(0)));
+  }
+
+  private static int settled(
+      Map<String, List<SortedSet<String>>> byFirst, SortedSet<String> reported) {
+    return (int)
+        reported.stream()
+            .flatMap(address -> byFirst.getOrDefault(address, List.of()).stream())
+            .filter(reported::containsAll)
+            .count();
+  }
+
+  private static List<SortedSet<String>> waiting(Assessment assessment) {
+    List<SortedSet<String>> waiting = new ArrayList<>();
+    for (Rating rating : assessment.ratings().values()) {
+      if (!rating.span().settled() && !rating.missing().isEmpty()) {
+        waiting.add(new TreeSet<>(rating.missing()));
+      }
+    }
+    return waiting;
   }
 }

@@ -9,13 +9,15 @@ import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
+import vn.xeploai.conclusions.Required;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Member;
 
 /**
  * Everything that stands between a subject and a level: every criterion of that level, and of each
  * level between, that is not met or not known, every case of KHTNV that is met or not known, and
- * the quota. A query over findings; nothing is evaluated anew.
+ * the quota. What holds only a lower level back from above, as the end of its points, is not in the
+ * way of a higher one. A query over findings; nothing is evaluated anew.
  *
  * @param rating how the subject is rated
  * @param level the level asked about
@@ -64,7 +66,7 @@ public record WhyNot(
     Obstacles obstacles = new Obstacles(proof);
     proof.assessment().findings(rating.subject()).stream()
         .filter(finding -> concerns(finding, rating, level))
-        .filter(Finding::inTheWay)
+        .filter(finding -> finding.inTheWay() && !capsOnly(finding, level))
         .sorted(Comparator.comparing(Finding::level).thenComparing(Finding::criterion))
         .forEach(finding -> missing.add(missing(proof, obstacles, finding)));
     return new WhyNot(
@@ -102,6 +104,26 @@ public record WhyNot(
             .toList(),
         obstacles.of(finding),
         ruling(finding, reason));
+  }
+
+  /** Whether a lower level asks only that a figure end where the next level begins. */
+  private static boolean capsOnly(Finding finding, Level level) {
+    return finding.level() != Level.KHTNV
+        && !finding.level().atLeast(level)
+        && finding.condition().simple().stream()
+            .filter(part -> falls(part, true))
+            .allMatch(part -> caps(part, finding.condition()));
+  }
+
+  private static boolean caps(Condition part, Condition whole) {
+    return isUpper(part)
+        && whole.simple().stream()
+            .anyMatch(other -> !isUpper(other) && other.actual().equals(part.actual()));
+  }
+
+  private static boolean isUpper(Condition part) {
+    return part.required().stream()
+        .anyMatch(one -> one.sign() == Required.Sign.BELOW || one.sign() == Required.Sign.AT_MOST);
   }
 
   /** Whether one of several joined conditions is itself in the way. */

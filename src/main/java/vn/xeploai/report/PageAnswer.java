@@ -196,13 +196,8 @@ public final class PageAnswer {
     view.put("someUnreported", !unreported.isEmpty());
     view.put("allClosed", open.isEmpty() && unreported.isEmpty());
     List<String> first =
-        OpenFacts.of(overview.assessment()).stream()
-            .filter(fact -> fact.settles() > 0)
-            .limit(FIRST)
-            .map(
-                fact ->
-                    Lines.shown(
-                        words.say("table.settles", words.fact(fact.address()), fact.settles())))
+        OpenFacts.first(overview.assessment(), FIRST).stream()
+            .map(needed -> Lines.shown(words.needed(needed, words::fact)))
             .toList();
     view.put("reportFirst", first);
     view.put("someFirst", !first.isEmpty());

@@ -47,7 +47,7 @@ final class PageMoves {
         !whatIf.unmoved().isEmpty(),
         "unmoved",
         whatIf.unmoved().stream()
-            .map(one -> sentences.change(one.change()) + ": " + sentences.unmoved(one))
+            .map(one -> sentences.changes(one.changes()) + ": " + sentences.unmoved(one))
             .map(Lines::shown)
             .toList(),
         "askedOtherwise",

@@ -45,9 +45,7 @@ final class ReasonSection {
                     List.of(
                         rating.subject(),
                         towards(rating),
-                        overview.assessment().inTheWay(rating).stream()
-                            .map(this::reason)
-                            .collect(Collectors.joining("; ")))));
+                        ByLevel.joined(overview.assessment().inTheWay(rating), this::reason))));
     if (!rows.isEmpty()) {
       lines.blank().wrapped(words.say("table.why"), 2).table(rows);
     }
@@ -63,13 +61,13 @@ final class ReasonSection {
     return levels.equals(Level.KHTNV.name()) ? levels : "→ " + levels;
   }
 
-  private String reason(Finding finding) {
+  private String reason(Finding finding, String level) {
     Rule rule = overview.assessment().ruleOf(finding);
     String actual = finding.condition().actual().text();
     String mark = overview.assessment().standingOf(finding) == Standing.ASSUMED ? "*" : "";
     return words.say(
         finding.level() == Level.KHTNV ? "table.why-case" : "table.why-one",
-        words.title(rule) + mark,
+        words.title(rule) + level + mark,
         actual.isEmpty() ? words.say("word.unknown") : words.value(actual),
         words.value(finding.condition().requiredText()));
   }
@@ -87,11 +85,9 @@ final class ReasonSection {
     }
     lines.blank().wrapped(words.say("table.open"), 2);
     String first =
-        OpenFacts.of(overview.assessment()).stream()
-            .filter(fact -> fact.settles() > 0)
-            .limit(FIRST)
-            .map(fact -> words.say("table.settles", fact.address(), fact.settles()))
-            .collect(Collectors.joining(", "));
+        OpenFacts.first(overview.assessment(), FIRST).stream()
+            .map(needed -> words.needed(needed, address -> address))
+            .collect(Collectors.joining("; "));
     if (!first.isEmpty()) {
       lines.wrapped("  " + words.say("table.report-first", first), 4);
     }

@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeSet;
@@ -37,8 +36,7 @@ final class SweepRows {
     SweepRange range = sweep.ranges().get(0);
     if (sweep.ranges().size() == 2) {
       SweepRange columns = sweep.ranges().get(1);
-      return words.say(
-          "sweep.grid-title", range.parameter(), columns.parameter(), now(range), now(columns));
+      return words.say("sweep.grid-title", range.parameter(), columns.parameter(), now(0), now(1));
     }
     return words.say(
         "sweep.title",
@@ -46,7 +44,7 @@ final class SweepRows {
         number(range.from()),
         number(range.to()),
         number(range.step()),
-        now(range));
+        now(0));
   }
 
   /** The value of a cliff with at most two decimals. */
@@ -169,9 +167,8 @@ final class SweepRows {
             .sum());
   }
 
-  private String now(SweepRange range) {
-    return words.numbers(
-        Objects.requireNonNull(sweep.before().parameters().get(range.parameter())).value());
+  private String now(int range) {
+    return words.numbers(sweep.now().get(range));
   }
 
   private String number(BigDecimal number) {

@@ -204,7 +204,7 @@ public final class WhatIfAnswer {
         .forEach(
             one ->
                 lines.wrapped(
-                    "  • " + sentences.change(one.change()) + ": " + sentences.unmoved(one), 4));
+                    "  • " + sentences.changes(one.changes()) + ": " + sentences.unmoved(one), 4));
     lines.blank();
   }
 

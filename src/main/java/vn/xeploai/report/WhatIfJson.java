@@ -97,7 +97,7 @@ final class WhatIfJson {
   }
 
   private void unmoved(ObjectNode json, Unmoved unmoved) {
-    json.put("change", unmoved.change().text());
+    json.put("change", WhatIfWords.together(unmoved.changes()));
     json.put("why", words.unmoved(unmoved)).put("reason", unmoved.reason().name());
   }
 

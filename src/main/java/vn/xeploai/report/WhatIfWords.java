@@ -72,6 +72,11 @@ final class WhatIfWords {
     return changes.change(change);
   }
 
+  /** Changes that are possible only together, each with what it changes from. */
+  String changes(List<Change> together) {
+    return together.stream().map(this::change).collect(Collectors.joining(" + "));
+  }
+
   /** Why a subject moved, with the numbers it lies between. */
   String cause(Cause cause) {
     List<String> parts = new ArrayList<>();
@@ -151,10 +156,22 @@ final class WhatIfWords {
         : String.join(", ", all);
   }
 
-  /** Why a change alone moves nobody. */
+  /** Why a change by itself moves nobody. */
   String unmoved(Unmoved unmoved) {
+    String ceilings =
+        unmoved.ceilings().stream().map(this::ceiling).collect(Collectors.joining(", "));
     return words.say(
         "whatif.unmoved." + unmoved.reason(),
-        unmoved.arguments().stream().map(words::numbers).toArray());
+        ceilings.isEmpty()
+            ? unmoved.arguments().stream().map(words::value).toArray()
+            : new Object[] {ceilings});
+  }
+
+  private String ceiling(Unmoved.Ceiling one) {
+    String before = words.between(one.before().text());
+    return one.before().equals(one.after())
+        ? words.say("whatif.ceiling", words.kind(one.group()), before)
+        : words.say(
+            "whatif.ceilings", words.kind(one.group()), before, words.between(one.after().text()));
   }
 }

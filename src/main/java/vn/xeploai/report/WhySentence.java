@@ -188,17 +188,17 @@ final class WhySentence {
   }
 
   private String list(List<Finding> findings) {
-    List<String> parts = new ArrayList<>();
-    for (Finding finding : findings) {
-      String title = Words.inSentence(words.title(proof.assessment().ruleOf(finding)));
-      String asked = steps.condition(finding.condition(), finding.level() == Level.KHTNV);
-      String assumed =
-          proof.assessment().standingOf(finding) == Standing.ASSUMED
-              ? " " + words.say("why.assumed")
-              : "";
-      parts.add(title + assumed + ": " + asked);
-    }
-    return String.join("; ", parts);
+    return ByLevel.joined(findings, this::criterion);
+  }
+
+  private String criterion(Finding finding, String level) {
+    String title = Words.inSentence(words.title(proof.assessment().ruleOf(finding)));
+    String asked = steps.condition(finding.condition(), finding.level() == Level.KHTNV);
+    String assumed =
+        proof.assessment().standingOf(finding) == Standing.ASSUMED
+            ? " " + words.say("why.assumed")
+            : "";
+    return title + level + assumed + ": " + asked;
   }
 
   private String exemption(Rating rating) {

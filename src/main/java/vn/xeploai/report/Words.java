@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.dossier.FactCells;
+import vn.xeploai.explain.OpenFacts;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
 import vn.xeploai.text.Language;
@@ -34,6 +36,9 @@ final class Words {
   private static final Pattern TO =
       Pattern.compile(
           "(?<=[A-Z])\\.\\.(?=%s)|(?<=%s)\\.\\.(?=[A-Z])".formatted(NAMELESS, NAMELESS));
+
+  /** How many facts that settle something only together are named. */
+  private static final int CHAIN = 8;
 
   private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.(?=\\d)");
 
@@ -212,6 +217,14 @@ final class Words {
   /** The address of a missing fact in words; anything else as it is. */
   String fact(String address) {
     return MissingFact.at(address).map(fact -> fact.in(this)).orElse(address);
+  }
+
+  /** Facts to ask for first, and how many ratings they settle. */
+  String needed(OpenFacts.Needed needed, UnaryOperator<String> fact) {
+    List<String> addresses = needed.addresses().stream().map(fact).toList();
+    return addresses.size() == 1
+        ? say("table.settles", addresses.get(0), needed.settles())
+        : say("table.settles-together", some(addresses, CHAIN), needed.settles());
   }
 
   /** The first of several, and how many more there are. */

@@ -29,6 +29,7 @@ import vn.xeploai.text.Progress;
  * @param changes the changes made before
  * @param rulebook the id of the rulebook swept in
  * @param ranges the one or two ranges
+ * @param now the value that the parameter of each range has before it is swept
  * @param before the rating as it stands
  * @param steps the steps; of a grid, the first parameter's values one after the other, each with
  *     all of the second's
@@ -38,6 +39,7 @@ public record Sweep(
     List<Change> changes,
     String rulebook,
     List<SweepRange> ranges,
+    List<String> now,
     Assessment before,
     List<Step> steps,
     List<Cliff> cliffs) {
@@ -45,6 +47,7 @@ public record Sweep(
   public Sweep {
     changes = List.copyOf(changes);
     ranges = List.copyOf(ranges);
+    now = List.copyOf(now);
     steps = List.copyOf(steps);
     cliffs = List.copyOf(cliffs);
   }
@@ -69,12 +72,18 @@ public record Sweep(
     try (LiveRating live = changed.live()) {
       Assessment before = changes.isEmpty() ? live.assessment() : ground.rate();
       String id = changed.rulebook().id();
+      List<String> now =
+          ranges.stream()
+              .map(range -> changed.parameters().get(range.parameter()))
+              .flatMap(Stream::ofNullable)
+              .map(Parameter::value)
+              .toList();
       if (ranges.size() == 2) {
         List<Step> grid = grid(live, ranges.get(0), ranges.get(1), progress);
-        return new Sweep(changes, id, ranges, before, grid, List.of());
+        return new Sweep(changes, id, ranges, now, before, grid, List.of());
       }
       Pieces pieces = Pieces.of(changed, live, ranges.get(0), progress);
-      return new Sweep(changes, id, ranges, before, pieces.steps(), pieces.cliffs());
+      return new Sweep(changes, id, ranges, now, before, pieces.steps(), pieces.cliffs());
     }
   }
 

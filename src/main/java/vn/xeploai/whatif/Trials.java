@@ -2,10 +2,15 @@ package vn.xeploai.whatif;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.rating.LiveRating;
+import vn.xeploai.rating.RulesConflict;
+import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.Rulebook;
 
 /**
@@ -40,6 +45,39 @@ final class Trials implements AutoCloseable {
     Assessment made = numbers ? with(changed.rulebook()) : changed.rate();
     rated.put(some, made);
     return made;
+  }
+
+  /**
+   * The rating with just these changes; none where they need others to be possible at all, as one
+   * of two cells of an added row does, or a number of another rulebook.
+   */
+  Optional<Assessment> possible(List<Change> some) {
+    try {
+      return Optional.of(with(some));
+    } catch (Unfit | InvalidRulebook | RulesConflict needsOthers) {
+      return Optional.empty();
+    }
+  }
+
+  /** The changes one by one; one that needs others together with the fewest of them. */
+  List<List<Change>> units() {
+    Set<List<Change>> units = new LinkedHashSet<>();
+    for (Change change : changes) {
+      units.add(
+          possible(List.of(change)).isPresent() ? List.of(change) : fewestPossibleWith(change));
+    }
+    return List.copyOf(units);
+  }
+
+  private List<Change> fewestPossibleWith(Change change) {
+    for (int size = 2; size < changes.size(); size++) {
+      for (List<Change> set : sets(size)) {
+        if (set.contains(change) && possible(set).isPresent()) {
+          return set;
+        }
+      }
+    }
+    return changes;
   }
 
   private Assessment with(Rulebook numbers) {

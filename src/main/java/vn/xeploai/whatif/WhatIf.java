@@ -24,7 +24,7 @@ import vn.xeploai.rulebook.Rulebook;
  * @param before the rating as it stands
  * @param after the rating with all changes
  * @param moves who moved, by kind and id
- * @param unmoved changes that alone move nobody, and why
+ * @param unmoved changes that by themselves move nobody, and why
  * @param asked criteria asked before, after, or both, where the rulebook is another
  */
 public record WhatIf(
@@ -109,8 +109,12 @@ public record WhatIf(
     int size = trials.changes().size();
     for (int some = 1; some < size && !left.isEmpty() && tried < MOST_TRIALS; some++) {
       for (List<Change> set : trials.sets(some)) {
+        Optional<Assessment> possible = trials.possible(set);
+        if (possible.isEmpty()) {
+          continue;
+        }
         tried++;
-        Assessment with = trials.with(set);
+        Assessment with = possible.get();
         Causes causes = new Causes(before, with);
         left.values()
             .removeIf(

@@ -10,6 +10,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.explain.OpenFacts.Needed;
 import vn.xeploai.explain.OpenFacts.OpenFact;
 import vn.xeploai.oracle.RandomDossiers;
 import vn.xeploai.rating.Rater;
@@ -18,35 +19,62 @@ import vn.xeploai.rulebook.Rulebooks;
 /** What is missing is asked for in the order in which it settles most. */
 class OpenFactsTest {
   @Test
-  void theOrderIsThatOfASearchByHand() {
+  void factsThatSettleMostByThemselvesComeFirst() {
     int open = 0;
     for (long seed = 0; seed < 200; seed++) {
-      Assessment assessment =
-          Rater.rate(Clay.read(RandomDossiers.of(seed)), "", Rulebooks.named("qd124"));
+      Assessment assessment = rated(seed);
+      List<Set<String>> waiting = waiting(assessment);
       List<OpenFact> order = OpenFacts.of(assessment);
-      List<Set<String>> waiting =
-          assessment.ratings().values().stream()
-              .filter(rating -> !rating.span().settled())
-              .map(rating -> (Set<String>) new TreeSet<>(rating.missing()))
-              .collect(Collectors.toCollection(ArrayList::new));
       Set<String> all = waiting.stream().flatMap(Set::stream).collect(Collectors.toSet());
       assertEquals(all, order.stream().map(OpenFact::address).collect(Collectors.toSet()));
-      Set<String> left = order.stream().map(OpenFact::address).collect(Collectors.toSet());
+      int before = Integer.MAX_VALUE;
       for (OpenFact fact : order) {
-        long most = left.stream().mapToLong(one -> alone(waiting, one)).max().orElseThrow();
-        assertEquals(most, fact.settles(), "seed " + seed + " " + fact);
-        assertEquals(most, alone(waiting, fact.address()), "seed " + seed + " " + fact);
-        left.remove(fact.address());
-        waiting.forEach(facts -> facts.remove(fact.address()));
-        waiting.removeIf(Set::isEmpty);
+        assertEquals(
+            settled(waiting, Set.of(fact.address())), fact.settles(), "seed " + seed + fact);
+        assertTrue(fact.settles() <= before, "seed " + seed + fact);
+        before = fact.settles();
       }
-      assertEquals(List.of(), waiting, "all is settled in the end");
       open += order.size();
     }
     assertTrue(open > 500, "too little is open");
   }
 
-  private static long alone(List<Set<String>> waiting, String address) {
-    return waiting.stream().filter(facts -> facts.equals(Set.of(address))).count();
+  @Test
+  void whatIsNeededFirstSettlesWhatItSaysAndNothingOfItIsIdle() {
+    int together = 0;
+    for (long seed = 0; seed < 200; seed++) {
+      Assessment assessment = rated(seed);
+      List<Set<String>> waiting = waiting(assessment);
+      for (Needed needed : OpenFacts.first(assessment, Integer.MAX_VALUE)) {
+        String name = "seed " + seed + " " + needed;
+        Set<String> reported = new TreeSet<>(needed.addresses());
+        assertTrue(needed.settles() > 0, name);
+        assertEquals(settled(waiting, reported), needed.settles(), name);
+        assertTrue(waiting.contains(reported), name);
+        if (needed.addresses().size() > 1) {
+          together++;
+          assertTrue(waiting.stream().allMatch(facts -> facts.size() > 1), name);
+        }
+        waiting.forEach(facts -> facts.removeAll(reported));
+        waiting.removeIf(Set::isEmpty);
+      }
+      assertEquals(List.of(), waiting, "all is settled in the end");
+    }
+    assertTrue(together > 10, "" + together);
+  }
+
+  private static Assessment rated(long seed) {
+    return Rater.rate(Clay.read(RandomDossiers.of(seed)), "", Rulebooks.named("qd124"));
+  }
+
+  private static List<Set<String>> waiting(Assessment assessment) {
+    return assessment.ratings().values().stream()
+        .filter(rating -> !rating.span().settled())
+        .map(rating -> (Set<String>) new TreeSet<>(rating.missing()))
+        .collect(Collectors.toCollection(ArrayList::new));
+  }
+
+  private static long settled(List<Set<String>> waiting, Set<String> reported) {
+    return waiting.stream().filter(reported::containsAll).count();
   }
 }

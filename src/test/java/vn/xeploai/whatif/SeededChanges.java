@@ -1,5 +1,6 @@
 package vn.xeploai.whatif;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -50,7 +51,8 @@ final class SeededChanges {
     for (int i = 0; i < count; i++) {
       if (levers.isEmpty() || random.nextInt(10) < 7) {
         Parameter parameter = parameters.get(random.nextInt(parameters.size()));
-        String value = List.of("0", "30", "50", "66.7", "80", "100").get(random.nextInt(6));
+        String value =
+            List.of("0", "20.01", "30", "50", "66.7", "80", "100").get(random.nextInt(7));
         Change change = new Change.Setting(parameter.name(), value);
         if (drawn.stream().noneMatch(one -> one.text().startsWith(parameter.name() + "="))) {
           drawn.add(change);
@@ -63,6 +65,16 @@ final class SeededChanges {
       }
     }
     return drawn;
+  }
+
+  /** Whether any rule says the name of the parameter in any way. */
+  static boolean isRead(Rulebook rulebook, Change.Setting change) {
+    return rulebook.files().entrySet().stream()
+        .filter(file -> file.getKey().endsWith(".drl"))
+        .anyMatch(
+            file ->
+                new String(file.getValue(), StandardCharsets.UTF_8)
+                    .contains("\"" + change.parameter() + "\""));
   }
 
   private List<Lever> levers() {

@@ -127,31 +127,47 @@ class WhatIfTest {
         Verdict alone = seeded.verdict(List.of(change));
         boolean moves = !alone.ratings().equals(before.ratings());
         List<Unmoved> said =
-            answer.unmoved().stream().filter(one -> one.change().equals(change)).toList();
+            answer.unmoved().stream().filter(one -> one.changes().equals(List.of(change))).toList();
         if (moves && !answer.moves().isEmpty()) {
           assertEquals(List.of(), said, "seed " + seed);
           continue;
         }
         assertEquals(1, said.size(), "seed " + seed + " " + change);
         reasons.merge(said.get(0).reason(), 1, Integer::sum);
-        checks(said.get(0), before, alone, "seed " + seed + " " + said);
+        checks(said.get(0), seeded, before, alone, "seed " + seed + " " + said);
       }
     }
     assertTrue(reasons.size() >= 4, reasons.toString());
   }
 
-  private static void checks(Unmoved unmoved, Verdict before, Verdict alone, String name) {
+  private static void checks(
+      Unmoved unmoved, SeededChanges seeded, Verdict before, Verdict alone, String name) {
     boolean merits = !before.merits().equals(alone.merits());
     boolean findings = !before.findings().equals(alone.findings());
+    List<Unmoved.Ceiling> ceilings = unmoved.ceilings();
     switch (unmoved.reason()) {
       case QUOTA -> assertTrue(merits, name);
-      case NOT_DECISIVE -> {
+      case NOT_DECISIVE, NOT_NEEDED -> {
         assertFalse(merits, name);
         assertTrue(findings, name);
       }
-      case SAME, NOT_READ, OUT_OF_RANGE, NO_CRITERION -> {
+      case SAME, OUT_OF_RANGE, NO_CRITERION, NO_CONCLUSION -> {
         assertFalse(merits, name);
         assertFalse(findings, name);
+      }
+      case NOT_READ ->
+          unmoved.changes().stream()
+              .map(Change.Setting.class::cast)
+              .forEach(one -> assertFalse(SeededChanges.isRead(seeded.rulebook, one), name));
+      case SAME_CEILING -> {
+        assertFalse(merits, name);
+        assertFalse(ceilings.isEmpty(), name);
+        ceilings.forEach(one -> assertEquals(one.before(), one.after(), name));
+      }
+      case OTHER_CEILING -> {
+        assertFalse(merits, name);
+        assertFalse(ceilings.isEmpty(), name);
+        ceilings.forEach(one -> assertNotEquals(one.before(), one.after(), name));
       }
       case CANCELLED -> assertNotEquals(before.ratings(), alone.ratings(), name);
     }
