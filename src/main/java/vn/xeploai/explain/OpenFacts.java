@@ -99,6 +99,8 @@ public final class OpenFacts {
 
   private static Optional<Needed> next(List<SortedSet<String>> waiting) {
     Map<String, List<SortedSet<String>>> byFirst = new HashMap<>();
+    Map<String, Integer> concerns = new HashMap<>();
+    waiting.forEach(facts -> facts.forEach(address -> concerns.merge(address, 1, Integer::sum)));
     waiting.forEach(
         facts -> byFirst.computeIfAbsent(facts.first(), address -> new ArrayList<>()).add(facts));
     return waiting.stream()
@@ -108,7 +110,12 @@ public final class OpenFacts {
             Comparator.comparing((Needed one) -> one.addresses().size() > 1)
                 .thenComparing(Needed::each, Comparator.reverseOrder())
                 .thenComparing(one -> one.addresses().size())
+                .thenComparing(one -> -concerned(concerns, one))
                 .thenComparing(one -> one.addresses().get(0)));
+  }
+
+  private static int concerned(Map<String, Integer> concerns, Needed needed) {
+    return needed.addresses().stream().mapToInt(address -> concerns.getOrDefault(address, 0)).sum();
   }
 
   private static int settled(
