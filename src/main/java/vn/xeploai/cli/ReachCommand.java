@@ -1,6 +1,7 @@
 package vn.xeploai.cli;
 
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.Optional;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -10,6 +11,7 @@ import vn.xeploai.facts.Subject;
 import vn.xeploai.report.ReachAnswer;
 import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
+import vn.xeploai.whatif.Limit;
 import vn.xeploai.whatif.Reach;
 import vn.xeploai.whatif.ReachSearch;
 
@@ -32,6 +34,9 @@ final class ReachCommand extends AbstractCommand {
 
   @Parameters(index = "2", paramLabel = "LEVEL", descriptionKey = "level")
   private Least level = Least.HTXSNV;
+
+  @Option(names = "--seconds", paramLabel = "N", descriptionKey = "seconds")
+  private int seconds = 30;
 
   @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
@@ -56,6 +61,10 @@ final class ReachCommand extends AbstractCommand {
 
   @Override
   ExitCode answer() {
+    if (seconds < 1) {
+      console().problem(Message.of("reach.seconds", String.valueOf(seconds)));
+      return ExitCode.USAGE;
+    }
     Optional<Desk.Base> base = Desk.base(dossier, rulebook, console());
     if (base.isEmpty()) {
       return ExitCode.FACTS_INVALID;
@@ -80,8 +89,10 @@ final class ReachCommand extends AbstractCommand {
   }
 
   private Reach searched(Desk.Base base) {
+    Limit limit = Limit.of(Duration.ofSeconds(seconds));
     try (Counter counter = Counter.on(console())) {
-      return ReachSearch.of(base.dossier(), base.rulebook(), subject, level.level(), counter);
+      return ReachSearch.of(
+          base.dossier(), base.rulebook(), subject, level.level(), limit, counter);
     }
   }
 }

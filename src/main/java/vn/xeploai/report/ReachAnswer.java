@@ -37,13 +37,16 @@ public final class ReachAnswer {
     if (reach.answer() instanceof Reach.Already) {
       json.put("answer", "ALREADY").put("proved", true);
     } else if (reach.answer() instanceof Reach.Ways found) {
-      json.put("answer", "REACHABLE").put("proved", found.proved());
+      json.put("answer", "REACHABLE").put("proved", true).put("stopped", found.stopped());
       found.ways().forEach(way -> way(ways.addArray(), way));
     } else if (reach.answer() instanceof Reach.Never never) {
       json.put("answer", "NOT_BY_FACTS").put("proved", true);
       keys(blocking, never.blocking());
     } else if (reach.answer() instanceof Reach.NotFound open) {
-      json.put("answer", "NOT_FOUND").put("proved", !open.givenUp());
+      json.put("answer", "NOT_FOUND")
+          .put("proved", !open.stopped())
+          .put("stopped", open.stopped())
+          .put("noWayUpTo", open.proved());
       keys(blocking, open.open());
     }
     ArrayNode reserves = json.putArray("margin");
@@ -85,7 +88,7 @@ public final class ReachAnswer {
       lines.wrapped(words.say("reach.never"), 2);
       findings(never.blocking());
     } else if (reach.answer() instanceof Reach.NotFound open) {
-      lines.wrapped(words.say(open.givenUp() ? "reach.given-up" : "reach.more", Reach.PROVED), 2);
+      lines.wrapped(notFound(open), 2);
       findings(open.open());
     }
     lines.blank();
@@ -93,10 +96,20 @@ public final class ReachAnswer {
     return lines.text();
   }
 
+  private String notFound(Reach.NotFound open) {
+    if (!open.stopped()) {
+      return words.say("reach.more", open.proved());
+    }
+    return open.proved() == 0
+        ? words.say("reach.stopped")
+        : words.say("reach.stopped-after", open.proved());
+  }
+
   private void ways(Reach.Ways found) {
     int facts = found.ways().get(0).changes().size();
     lines.wrapped(
-        words.say(found.proved() ? "reach.ways" : "reach.ways-open", facts, found.ways().size()),
+        words.say(
+            found.stopped() ? "reach.ways-stopped" : "reach.ways", facts, found.ways().size()),
         2);
     for (Reach.Way way : found.ways()) {
       lines.wrapped(

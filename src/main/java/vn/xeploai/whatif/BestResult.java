@@ -23,6 +23,23 @@ final class BestResult {
     return requirement instanceof Requirement.Status ? Optional.of("yes") : Optional.empty();
   }
 
+  /** The result that just fulfils a requirement; none where there is but one that does. */
+  static Optional<String> sufficient(Requirement requirement) {
+    if (requirement instanceof Bound bound) {
+      BigDecimal unit = unit(bound, "");
+      return Optional.of(
+          Quantity.plain(
+              switch (bound.comparison()) {
+                case AT_LEAST, AT_MOST -> bound.threshold();
+                case MORE_THAN -> bound.threshold().add(unit);
+                case LESS_THAN -> bound.threshold().subtract(unit);
+              }));
+    }
+    return requirement instanceof Requirement.AtLevel level
+        ? Optional.of(level.threshold().name())
+        : Optional.empty();
+  }
+
   /** A value as a cell. */
   static String text(Value value) {
     if (value instanceof Value.Amount amount) {

@@ -15,8 +15,10 @@ import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Finding;
 import vn.xeploai.conclusions.Judgement;
 import vn.xeploai.conclusions.Quantity;
+import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Rating;
 import vn.xeploai.conclusions.Required;
+import vn.xeploai.conclusions.Span;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Requirement;
@@ -130,8 +132,10 @@ final class Goal {
   private Stream<Lever> levers(Finding finding, Condition part, Set<String> seen) {
     String subject = finding.subject();
     if (!finding.ofMerit()) {
-      return Stream.of(levers.work(subject), levers.grades(subject), levers.points(subject))
-          .flatMap(List::stream);
+      return Stream.concat(
+          Stream.of(levers.work(subject), levers.grades(subject), levers.points(subject))
+              .flatMap(List::stream),
+          assessment.quotas().stream().flatMap(quota -> group(quota, subject, seen)));
     }
     Quantity actual = part.actual();
     Counted counted = Counted.behind(actual);
@@ -149,6 +153,33 @@ final class Goal {
       case ROWS -> Stream.empty();
       case NUMBERS -> own(finding, part, seen);
     };
+  }
+
+  /**
+   * Whatever moves the line of a quota for a subject: others who come to count for the base, and
+   * others of whom it is open whether they compete.
+   */
+  private Stream<Lever> group(Quota quota, String subject, Set<String> seen) {
+    if (quota.merits().stream().noneMatch(merit -> merit.subject().equals(subject))) {
+      return Stream.empty();
+    }
+    return quota.merits().stream()
+        .filter(merit -> !merit.subject().equals(subject))
+        .flatMap(
+            merit -> {
+              String other = merit.subject();
+              Span span = merit.span();
+              if (!span.settled() && span.highest() == Level.HTXSNV) {
+                return levers.own(other).stream();
+              }
+              return span.lowest().atLeast(Level.HTTNV)
+                  ? Stream.empty()
+                  : Stream.of(Level.HTTNV, Level.HTXSNV)
+                      .flatMap(level -> inTheWay(other, level).stream())
+                      .filter(Finding::ofMerit)
+                      .flatMap(finding -> levers(finding, seen).values().stream());
+            })
+        .map(levers::wide);
   }
 
   private Stream<Lever> own(Finding finding, Condition part, Set<String> seen) {

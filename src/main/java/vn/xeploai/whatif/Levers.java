@@ -4,8 +4,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.dossier.FactEdit;
@@ -25,6 +27,8 @@ import vn.xeploai.facts.Work;
  * among them: what was assigned or asked, who is rated, registers, and rulings.
  */
 final class Levers {
+  private static final int MOST_FIGURES = 100;
+
   private final Dossier dossier;
   private final List<BigDecimal> lines;
 
@@ -204,6 +208,49 @@ final class Levers {
                     new FactEdit(
                         "organisations.csv", organisation.id(), "members", String.valueOf(all)),
                     organisation.members().map(String::valueOf).orElse("")));
+  }
+
+  /**
+   * The same fact with every value that may count otherwise: of somebody who shares a quota the
+   * best value is not always the right one, since it may make a rival of him.
+   */
+  Lever wide(Lever lever) {
+    FactEdit edit = lever.edit();
+    Set<String> values = new LinkedHashSet<>();
+    switch (edit.file()) {
+      case "grades.csv" -> marks(lever.now()).forEach(values::add);
+      case "work.csv" -> figures(lever.now(), Integer.parseInt(edit.value())).forEach(values::add);
+      case "results.csv" -> sufficient(edit.key()).forEach(values::add);
+      default -> lever.edits().forEach(one -> values.add(one.value()));
+    }
+    values.add(edit.value());
+    return new Lever(
+        edit,
+        lever.now(),
+        values.stream()
+            .map(value -> new FactEdit(edit.file(), edit.key(), edit.column(), value))
+            .toList());
+  }
+
+  private static Stream<String> marks(String now) {
+    return Stream.of(Grade.Mark.values())
+        .filter(
+            mark ->
+                Stream.of(Grade.Mark.values())
+                    .filter(one -> one.title().equals(now))
+                    .allMatch(one -> mark.compareTo(one) > 0))
+        .map(mark -> mark.title().toLowerCase(Locale.ROOT));
+  }
+
+  private static Stream<String> figures(String now, int all) {
+    int from = now.isEmpty() ? 0 : Integer.parseInt(now) + 1;
+    return IntStream.rangeClosed(from, all).limit(MOST_FIGURES).mapToObj(String::valueOf);
+  }
+
+  private Stream<String> sufficient(String code) {
+    return dossier.targets().stream()
+        .filter(target -> target.code().equals(code))
+        .flatMap(target -> BestResult.sufficient(target.requirement()).stream());
   }
 
   /** Everything of a subject's own that can still be better. */

@@ -29,12 +29,13 @@ public record Reach(Rating rating, Level level, Answer answer, List<Reserve> res
   public record Already() implements Answer {}
 
   /**
-   * It is reached by these changes; each way was applied and rated again.
+   * It is reached by these changes; each way was applied and rated again, and no way with fewer
+   * facts exists.
    *
    * @param ways the ways found, each with as few facts as the others
-   * @param proved whether no way with fewer facts exists
+   * @param stopped whether the search came to its limit, so that there may be others with as few
    */
-  public record Ways(List<Way> ways, boolean proved) implements Answer {
+  public record Ways(List<Way> ways, boolean stopped) implements Answer {
     /** Copies the list. */
     public Ways {
       ways = List.copyOf(ways);
@@ -57,12 +58,18 @@ public record Reach(Rating rating, Level level, Answer answer, List<Reserve> res
    * Not found: more than {@link #PROVED} facts would have to change, or the search was given up.
    *
    * @param open the criteria in the way
-   * @param givenUp whether the search came to its limit
+   * @param proved the number of facts up to which there is no way; less than {@link #PROVED} where
+   *     the search came to its limit
    */
-  public record NotFound(List<Finding> open, boolean givenUp) implements Answer {
+  public record NotFound(List<Finding> open, int proved) implements Answer {
     /** Copies the list. */
     public NotFound {
       open = List.copyOf(open);
+    }
+
+    /** Whether the search came to its limit. */
+    public boolean stopped() {
+      return proved < PROVED;
     }
   }
 

@@ -27,37 +27,49 @@ import vn.xeploai.text.Progress;
  * and a branch ends where a criterion needs more facts than are left.
  */
 public final class ReachSearch {
-  private static final int MOST_TRIALS = 1_500;
   private static final int MOST_WAYS = 8;
 
   private final Dossier dossier;
   private final String subject;
   private final Level level;
   private final LiveRating live;
+  private final Limit limit;
   private final Progress progress;
   private final Set<Set<FactEdit>> tried = new HashSet<>();
   private final Map<String, Reach.Way> ways = new TreeMap<>();
-  private int trials;
+  private boolean stopped;
 
   private ReachSearch(
-      Dossier dossier, String subject, Level level, LiveRating live, Progress progress) {
+      Dossier dossier,
+      String subject,
+      Level level,
+      LiveRating live,
+      Limit limit,
+      Progress progress) {
     this.dossier = dossier;
     this.subject = subject;
     this.level = level;
     this.live = live;
+    this.limit = limit;
     this.progress = progress;
   }
 
   /**
    * How a subject of a dossier can reach a level.
    *
-   * @param progress told of each set of facts tried
+   * @param limit when to stop; what was proved until then is told
+   * @param progress told of each first fact tried, for each number of facts
    */
   public static Reach of(
-      Dossier dossier, Rulebook rulebook, String subject, Level level, Progress progress) {
+      Dossier dossier,
+      Rulebook rulebook,
+      String subject,
+      Level level,
+      Limit limit,
+      Progress progress) {
     Dossier canonical = FactEditor.canonical(dossier);
     try (LiveRating live = new Ground(canonical, rulebook).live()) {
-      return new ReachSearch(canonical, subject, level, live, progress).search();
+      return new ReachSearch(canonical, subject, level, live, limit, progress).search();
     }
   }
 
@@ -81,10 +93,13 @@ public final class ReachSearch {
         branch(start, goal, List.of(), facts);
       }
       if (!ways.isEmpty()) {
-        return new Reach.Ways(List.copyOf(ways.values()), trials < MOST_TRIALS);
+        return new Reach.Ways(List.copyOf(ways.values()), stopped);
+      }
+      if (stopped) {
+        return new Reach.NotFound(start.inTheWay(subject, level), facts - 1);
       }
     }
-    return new Reach.NotFound(start.inTheWay(subject, level), trials >= MOST_TRIALS);
+    return new Reach.NotFound(start.inTheWay(subject, level), Reach.PROVED);
   }
 
   private List<Level> goals() {
@@ -135,14 +150,19 @@ public final class ReachSearch {
     if (fewest.isEmpty()) {
       return;
     }
+    int done = 0;
     for (Lever lever : fewest.get().values()) {
+      if (chosen.isEmpty()) {
+        progress.done(done++, 0, fewest.get().size());
+      }
       if (chosen.stream().anyMatch(edit -> edit.address().equals(lever.address()))) {
         continue;
       }
       for (FactEdit edit : lever.edits()) {
         List<FactEdit> more = new ArrayList<>(chosen);
         more.add(edit);
-        if (trials < MOST_TRIALS && tried.add(Set.copyOf(more))) {
+        stopped = stopped || limit.reached();
+        if (!stopped && tried.add(Set.copyOf(more))) {
           rated(more).ifPresent(next -> follow(next, wanted, more, left - 1));
         }
       }
@@ -158,8 +178,10 @@ public final class ReachSearch {
     }
   }
 
+  /** Ways through the same facts are one way: the first found moves them least. */
   private static String key(Reach.Way way) {
-    return String.join("\n", way.changes().stream().map(one -> one.change().text()).toList());
+    return String.join(
+        "\n", way.changes().stream().map(one -> one.change().edit().address()).toList());
   }
 
   /** The rating with these facts; nothing where they would not be valid. */
@@ -168,8 +190,6 @@ public final class ReachSearch {
   }
 
   private boolean put(List<FactEdit> edits) {
-    trials++;
-    progress.done(trials, 0, -1);
     if (FactEditor.edit(dossier, edits) instanceof FactEditor.Edited edited) {
       live.move(edited.dossier(), DossierIdentity.sha256(edited.dossier()));
       return true;
