@@ -68,7 +68,7 @@ final class Tables {
         .put("settled", rating.span().settled())
         .put("lowest", rating.span().lowest().name())
         .put("highest", rating.span().highest().name())
-        .put("missing", String.join("; ", rating.missing()))
+        .put("missing", String.join("; ", rating.missingByTable()))
         .put("in_the_way", rules(hindrances, Hindrance::certain))
         .put("perhaps_in_the_way", rules(hindrances, one -> !one.certain()))
         .end();

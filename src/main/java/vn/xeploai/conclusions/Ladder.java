@@ -3,16 +3,17 @@ package vn.xeploai.conclusions;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.IntFunction;
+import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Place.Bounds;
 import vn.xeploai.conclusions.Place.Decision;
 import vn.xeploai.facts.Level;
@@ -22,7 +23,8 @@ final class Ladder {
   private final Quota quota;
   private final List<Contestant> candidates = new ArrayList<>();
   private final List<Contestant> competing;
-  private final SortedSet<String> openFacts = new TreeSet<>();
+  private final Lack openFacts = new Lack();
+  private final List<String> openOf;
   private final Bounds good;
 
   /** How many of those that compete stand at each height or above it; none above the highest. */
@@ -30,6 +32,10 @@ final class Ladder {
 
   private final int[] perhapsAt;
   private final int[] openAt;
+  private final int[] certainlyNotBelow;
+
+  /** What those that may stand at a height or above it lack, where it is too much to name. */
+  private final Map<Integer, List<String>> lackedFrom = new HashMap<>();
 
   /**
    * A candidate with what places it.
@@ -89,15 +95,21 @@ final class Ladder {
     this.certainlyAt = new int[heights + 1];
     this.perhapsAt = new int[heights + 1];
     this.openAt = new int[heights + 1];
+    this.certainlyNotBelow = new int[heights + 1];
     this.competing = candidates.stream().filter(one -> !cut(one)).toList();
-    quota.merits().forEach(merit -> openFacts.addAll(merit.missing()));
+    quota.merits().forEach(merit -> openFacts.add(merit.missing()));
+    this.openOf = openFacts.addresses();
     this.good = quota.base();
     for (Contestant one : competing) {
       certainlyAt[one.least()] += one.certain() ? 1 : 0;
       perhapsAt[one.most()]++;
       openAt[one.most()] += one.certainlyGood() ? 0 : 1;
+      certainlyNotBelow[one.most()] += one.certain() ? 1 : 0;
     }
-    List.of(certainlyAt, perhapsAt, openAt).forEach(Ladder::countFromAbove);
+    List.of(certainlyAt, perhapsAt, openAt, certainlyNotBelow).forEach(Ladder::countFromAbove);
+    if (!openFacts.few()) {
+      sumFromAbove();
+    }
   }
 
   /** Of how many stand at each height, how many stand there or above it. */
@@ -186,20 +198,42 @@ final class Ladder {
         decision == Decision.OPEN ? missing(own, ceiling) : List.of());
   }
 
-  /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
-  private List<String> missing(Contestant own, Bounds ceiling) {
-    SortedSet<String> missing =
-        ceiling.low() == ceiling.high() ? new TreeSet<>() : new TreeSet<>(openFacts);
-    String subject = own.merit().subject();
-    for (Contestant rival : competing) {
-      if (!rival.isOf(subject) && !own.above(rival)) {
-        missing.addAll(rival.merit().missing());
-        if (rival.certain() && !rival.above(own)) {
-          missing.add(Place.ruling(subject));
-        }
+  /** Of each height, what those that may stand there or above it lack. */
+  private void sumFromAbove() {
+    Lack lack = new Lack();
+    Set<Integer> asked = new HashSet<>();
+    competing.forEach(one -> asked.add(one.least()));
+    Map<Integer, List<Contestant>> byHighest =
+        competing.stream().collect(Collectors.groupingBy(Contestant::most));
+    for (int height = perhapsAt.length - 1; height >= 0; height--) {
+      byHighest.getOrDefault(height, List.of()).forEach(one -> lack.add(one.merit().missing()));
+      if (asked.contains(height)) {
+        lackedFrom.put(height, lack.addresses());
       }
     }
-    return List.copyOf(missing);
+  }
+
+  /** What would decide an open place: open rivals, an open base, or a ruling between equals. */
+  private List<String> missing(Contestant own, Bounds ceiling) {
+    List<String> missing =
+        new ArrayList<>(ceiling.low() == ceiling.high() ? lackedBeside(own) : openOf);
+    boolean equal =
+        certainlyNotBelow[own.least()] - certainlyAt[own.most() + 1]
+            > (own.certain() && !cut(own) ? 1 : 0);
+    if (equal) {
+      missing.add(Place.ruling(own.merit().subject()));
+    }
+    return Address.inOrder(missing);
+  }
+
+  /** What rivals lack that are not certainly below; where it is much, all that may stand there. */
+  private List<String> lackedBeside(Contestant own) {
+    return openFacts.few()
+        ? competing.stream()
+            .filter(rival -> !rival.isOf(own.merit().subject()) && !own.above(rival))
+            .flatMap(rival -> rival.merit().missing().stream())
+            .toList()
+        : lackedFrom.getOrDefault(own.least(), List.of());
   }
 
   private Decision decision(Contestant own, boolean cut, boolean kept) {

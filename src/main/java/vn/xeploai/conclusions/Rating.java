@@ -1,5 +1,7 @@
 package vn.xeploai.conclusions;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import vn.xeploai.facts.Level;
@@ -34,6 +36,38 @@ public record Rating(String subject, SubjectKind kind, Span merit, Span span, Li
   /** The same rating, kept open by what these addresses name. */
   Rating lacking(List<String> addresses) {
     return new Rating(subject, kind, merit, span, addresses);
+  }
+
+  /** What is missing, for people: where facts of others are only counted, its own come first. */
+  public List<String> missingOwnFirst() {
+    if (missing.stream().noneMatch(address -> Address.moreAt(address) > 0)) {
+      return missing;
+    }
+    return missing.stream()
+        .sorted(
+            Comparator.comparing((String address) -> !Address.concerns(address, subject))
+                .thenComparing(address -> Address.moreAt(address) > 0))
+        .toList();
+  }
+
+  /**
+   * What is missing, for a cell of a table: where facts of others are only counted, its own rows
+   * once for each table, and {@code *+N} for at least N more facts.
+   */
+  public List<String> missingByTable() {
+    if (missing.stream().noneMatch(address -> Address.moreAt(address) > 0)) {
+      return missing;
+    }
+    int more = 0;
+    List<String> rows = new ArrayList<>();
+    for (String address : missing) {
+      if (Address.concerns(address, subject)) {
+        rows.add(address.substring(0, address.lastIndexOf(':')));
+      } else {
+        more += Math.max(1, Address.moreAt(address));
+      }
+    }
+    return Stream.concat(rows.stream().distinct(), Stream.of("*+" + more)).toList();
   }
 
   /** The rating of an exempt member. */

@@ -117,12 +117,12 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
     return new Unreported(List.of(Address.ofAnyRow(sort.file, "id")));
   }
 
-  /** The addresses of the facts that keep ratings open. */
+  /** The addresses of the facts that keep ratings open; where they are many, the first of each column and a count. */
   public List<String> missing() {
-    List<String> missing = new ArrayList<>();
+    Lack missing = new Lack();
     for (Rating rating : ratings) {
-      missing.addAll(rating.missing());
+      missing.add(rating.missing());
     }
-    return missing;
+    return missing.addresses();
   }
 }

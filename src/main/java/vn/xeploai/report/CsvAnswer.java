@@ -153,7 +153,7 @@ public final class CsvAnswer {
                 "",
                 "",
                 "",
-                safe(String.join("; ", rating.missing()))));
+                safe(String.join("; ", rating.missingByTable()))));
     for (Stage stage : Stage.values()) {
       row.add(given.flatMap(one -> one.level(stage)).map(Level::name).orElse(""));
     }

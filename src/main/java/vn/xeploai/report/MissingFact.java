@@ -27,6 +27,9 @@ record MissingFact(String file, String key, String column) {
   String in(Words words) {
     String row = key.replaceFirst("/(.*)", " ($1)");
     String who = key.equals("*") ? words.say("missing.any") : row;
+    if (key.startsWith("*+")) {
+      who = words.say("missing.more", key.substring(2));
+    }
     String sheet = file.substring(0, file.indexOf('.'));
     return words.say("missing." + sheet, who, words.header(file, column));
   }

@@ -16,6 +16,10 @@ import vn.xeploai.facts.SubjectKind;
 final class ReasonSection {
   private static final int MANY = 12;
   private static final int FIRST = 5;
+  private static final int FEW = 4;
+
+  /** So many open ratings are all told. */
+  private static final int ALL = 40;
 
   private final Overview overview;
   private final Words words;
@@ -91,14 +95,32 @@ final class ReasonSection {
     if (!first.isEmpty()) {
       lines.wrapped("  " + words.say("table.report-first", first), 4);
     }
-    lines.table(
-        open.stream()
-            .map(
-                rating ->
-                    List.of(
-                        rating.subject(),
-                        words.level(rating.span()),
-                        words.say("table.missing", words.some(rating.missing(), MANY))))
-            .toList());
+    lines.table(open.size() <= ALL ? rows(open, MANY) : firstOfEachKind(open));
+  }
+
+  /** Where nearly all is open, the first of each kind and how many more: the rest says the same. */
+  private List<List<String>> firstOfEachKind(List<Rating> open) {
+    List<List<String>> rows = new ArrayList<>();
+    for (SubjectKind kind : Overview.KINDS) {
+      List<Rating> its = open.stream().filter(rating -> rating.kind() == kind).toList();
+      rows.addAll(rows(its.stream().limit(FIRST).toList(), FEW));
+      if (its.size() > FIRST) {
+        rows.add(
+            List.of(
+                "…", "", words.say("table.open-more", its.size() - FIRST, words.kind(kind))));
+      }
+    }
+    return rows;
+  }
+
+  private List<List<String>> rows(List<Rating> open, int most) {
+    return open.stream()
+        .map(
+            rating ->
+                List.of(
+                    rating.subject(),
+                    words.level(rating.span()),
+                    words.say("table.missing", words.some(rating.missingOwnFirst(), most))))
+        .toList();
   }
 }

@@ -141,7 +141,7 @@ final class WhySentence {
         : words.say(
             "why.open-missing",
             rating.missing().size(),
-            words.some(rating.missing().stream().map(words::fact).toList(), NAMED));
+            words.some(rating.missingOwnFirst().stream().map(words::fact).toList(), NAMED));
   }
 
   private String held(Rating rating, Level level) {

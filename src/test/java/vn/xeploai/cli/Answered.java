@@ -162,7 +162,7 @@ record Answered(String dossier, JsonNode json) {
     }
   }
 
-  private static List<JsonNode> nodes(JsonNode list) {
+  static List<JsonNode> nodes(JsonNode list) {
     return StreamSupport.stream(list.spliterator(), false).toList();
   }
 }
