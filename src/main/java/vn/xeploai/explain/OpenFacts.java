@@ -9,6 +9,7 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Rating;
@@ -52,7 +53,9 @@ public final class OpenFacts {
     Map<String, Integer> settles = new HashMap<>();
     Map<String, Integer> concerns = new TreeMap<>();
     for (SortedSet<String> facts : waiting(assessment)) {
-      facts.forEach(address -> concerns.merge(address, 1, Integer::sum));
+      facts.stream()
+          .filter(address -> Address.moreAt(address) == 0)
+          .forEach(address -> concerns.merge(address, 1, Integer::sum));
       if (facts.size() == 1) {
         settles.merge(facts.first(), 1, Integer::sum);
       }
@@ -78,12 +81,13 @@ public final class OpenFacts {
   /**
    * What to ask for first, where those before it are reported: single facts that settle ratings by
    * themselves, then facts that do so together, all of them named; of each what settles most
-   * ratings for a fact.
+   * ratings for a fact. A rating that waits for more facts than are named is settled by none.
    *
    * @param most how many are wanted
    */
   public static List<Needed> first(Assessment assessment, int most) {
     List<SortedSet<String>> waiting = waiting(assessment);
+    waiting.removeIf(facts -> facts.stream().anyMatch(address -> Address.moreAt(address) > 0));
     List<Needed> first = new ArrayList<>();
     while (first.size() < most) {
       Optional<Needed> next = next(waiting);
