@@ -26,7 +26,7 @@ final class Failure {
     }
     if (failure instanceof RulesConflict conflict) {
       console.problem(new Message(conflict.key(), conflict.arguments()));
-      return ExitCode.FAILED;
+      return conflict.broken() ? ExitCode.RULES_INVALID : ExitCode.FAILED;
     }
     if (failure instanceof Misuse misuse) {
       console.problem(misuse.message());

@@ -1,6 +1,8 @@
 package vn.xeploai.rating;
 
 import java.util.List;
+import java.util.SortedMap;
+import vn.xeploai.conclusions.Rule;
 
 /**
  * Thrown where rules cannot give an answer: two conclusions where one is due, none, or no end. It
@@ -19,6 +21,22 @@ public final class RulesConflict extends RuntimeException {
   /** The key of the message that says what happened. */
   public String key() {
     return key;
+  }
+
+  /** Whether a rule broke off over what it was given, rather than contradict another. */
+  public boolean broken() {
+    return key.equals("rating.tripped") || key.equals("rating.condition");
+  }
+
+  /** The same, its rule named with file and line. */
+  RulesConflict in(SortedMap<String, Rule> rules) {
+    String[] placed = arguments.toArray(String[]::new);
+    rules.values().stream()
+        .filter(rule -> key.equals("rating.tripped") && rule.name().equals(arguments.get(0)))
+        .findFirst()
+        .ifPresent(
+            rule -> placed[0] = rule.file() + ":" + rule.line() + ", " + arguments.get(0));
+    return new RulesConflict(key, placed);
   }
 
   /** The values the message names: a subject and rules. */

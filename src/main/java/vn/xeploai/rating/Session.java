@@ -44,7 +44,11 @@ final class Session {
    * @throws RulesConflict if the rules do not come to an end
    */
   static Conclusions run(List<Object> facts, Rulebook rulebook) {
-    return run(facts, rulebook.base(), session -> conclusions(session, rulebook));
+    try {
+      return run(facts, rulebook.base(), session -> conclusions(session, rulebook));
+    } catch (RulesConflict conflict) {
+      throw conflict.in(rulebook.rules());
+    }
   }
 
   /** What is collected from a session in which everything has fired. */

@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -35,6 +36,11 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
   private static final String INDEX = "INDEX";
   private static final long MAX_BYTES = 4L * 1024 * 1024;
   private static final int MAX_FILES = 500;
+  private static final String READ = "[A-Za-z0-9._-]+\\.(drl|yaml)";
+  private static final Pattern LIKE_RULES =
+      Pattern.compile(
+          ".*\\.(drl|rdrl|dsl|dslr|rdslr|gdst|xls|xlsx|xlsb|xlsm|yaml|yml)",
+          Pattern.CASE_INSENSITIVE);
 
   RulebookFiles {
     files = Collections.unmodifiableSortedMap(new TreeMap<>(files));
@@ -184,10 +190,11 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
 
   private static List<Path> filesIn(Path folder) {
     List<Path> files = new ArrayList<>();
+    refuseUnread(folder);
     try (Stream<Path> listed = Files.list(folder)) {
       listed
           .filter(file -> Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
-          .filter(file -> file.getFileName().toString().matches("[A-Za-z0-9._-]+\\.(drl|yaml)"))
+          .filter(file -> file.getFileName().toString().matches(READ))
           .limit(MAX_FILES + 1L)
           .forEach(files::add);
     } catch (IOException | UncheckedIOException e) {
@@ -198,6 +205,30 @@ record RulebookFiles(SortedMap<String, byte[]> files) {
           folder.toString(), 0, "rulebook.too-many-files", String.valueOf(MAX_FILES));
     }
     return files;
+  }
+
+  /** Files that look like rules and would not be read are a mistake, not something beside. */
+  private static void refuseUnread(Path folder) {
+    List<RuleProblem> unread;
+    try (Stream<Path> listed = Files.list(folder)) {
+      unread =
+          listed
+              .filter(file -> LIKE_RULES.matcher(file.getFileName().toString()).matches())
+              .filter(
+                  file ->
+                      !file.getFileName().toString().matches(READ)
+                          || !Files.isRegularFile(file, LinkOption.NOFOLLOW_LINKS))
+              .map(file -> file.getFileName().toString())
+              .sorted()
+              .limit(MAX_FILES)
+              .map(name -> new RuleProblem(name, 0, "rulebook.unread", List.of(name)))
+              .toList();
+    } catch (IOException | UncheckedIOException e) {
+      throw InvalidRulebook.of(folder.toString(), 0, "rulebook.folder", folder.toString());
+    }
+    if (!unread.isEmpty()) {
+      throw new InvalidRulebook(unread);
+    }
   }
 
   private static byte[] read(Path file) {

@@ -13,6 +13,8 @@ import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
 import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
+import vn.xeploai.text.Message;
+import vn.xeploai.text.YamlForm;
 
 /** A YAML file of a rulebook as text with line numbers: nothing in it is guessed to be a number. */
 final class Yaml {
@@ -30,6 +32,14 @@ final class Yaml {
   static Map<String, Entry> entries(String file, String text) {
     Yaml yaml = new Yaml(file);
     try {
+      YamlForm.refused(text)
+          .ifPresent(
+              refused -> {
+                Message what = refused.what();
+                throw new InvalidRulebook(
+                    List.of(
+                        new RuleProblem(file, refused.line(), what.key(), what.arguments())));
+              });
       LoadSettings settings =
           LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();
       Node root =

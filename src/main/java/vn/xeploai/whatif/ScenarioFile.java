@@ -18,6 +18,7 @@ import org.snakeyaml.engine.v2.nodes.ScalarNode;
 import org.snakeyaml.engine.v2.nodes.SequenceNode;
 import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.YamlForm;
 
 /**
  * Reads a scenario: a YAML file with {@code title}, {@code reason} and a list of {@code changes},
@@ -59,8 +60,15 @@ public final class ScenarioFile {
         problem(0, "scenario.large", String.valueOf(MAX_BYTES));
         return Optional.empty();
       }
+      String text = Files.readString(file);
+      Optional<YamlForm.Refused> refused = YamlForm.refused(text);
+      if (refused.isPresent()) {
+        problems.add(Message.of("scenario.at", place(refused.get().line())));
+        problems.add(refused.get().what());
+        return Optional.empty();
+      }
       LoadSettings settings = LoadSettings.builder().setMaxAliasesForCollections(0).build();
-      return new Compose(settings).composeString(Files.readString(file));
+      return new Compose(settings).composeString(text);
     } catch (MarkedYamlEngineException e) {
       problem(
           e.getProblemMark().map(ScenarioFile::line).orElse(0), "scenario.yaml", e.getProblem());

@@ -105,7 +105,7 @@ class ConflictTest {
             end
             """);
     assertEquals("rating.tripped", conflict.key());
-    assertEquals("it trips", conflict.arguments().get(0));
+    assertEquals("extra.drl:6, it trips", conflict.arguments().get(0));
     assertTrue(conflict.arguments().get(1).startsWith("NumberFormat"), conflict.toString());
     assertTrue(conflict.arguments().get(2).contains("quota.base"), conflict.toString());
   }

@@ -161,6 +161,34 @@ class RulebookFilesTest {
             "quota.percent"));
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "X.DRL", "luật mới.drl", "x.dslr", "x.dsl", "table.xls", "table.XLSX", "x.gdst", "x.yml",
+        "x.Yaml"
+      })
+  void aFileLooksLikeRulesAndWouldNotBeRead(String name) {
+    rules.append(name, "package rules\n");
+    assertRefused(problem(name, 0, "rulebook.unread", name));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"README.md", "note.txt", "x.drl.bak"})
+  void anotherFileStandsBeside(String name) {
+    rules.append(name, "x");
+    assertEquals("qd124", Rulebooks.named(rules.path().toString()).id());
+  }
+
+  @Test
+  void yamlIsDeepOrRefersToItself() {
+    byte[] manifest = rules.bytes(MANIFEST);
+    rules.write(MANIFEST, ("id: " + "[".repeat(20_000)).getBytes(StandardCharsets.UTF_8));
+    assertRefused(problem(MANIFEST, 1, "yaml.deep", "20"));
+    rules.write(MANIFEST, "id: &a [*a]\n".getBytes(StandardCharsets.UTF_8));
+    assertRefused(problem(MANIFEST, 1, "yaml.alias"));
+    rules.write(MANIFEST, manifest);
+  }
+
   @Test
   void aFileIsTooLarge() {
     String note = "// " + " ".repeat(4 * 1024 * 1024 - 4) + "\n";
