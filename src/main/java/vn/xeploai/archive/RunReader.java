@@ -32,8 +32,8 @@ public final class RunReader {
   /** Bytes of a run file; a commune of 2,000 members has about 3 MB. */
   public static final long FILE_BYTES = 256L << 20;
 
-  /** Bytes of all members together. */
-  static final long UNPACKED_BYTES = 1L << 30;
+  /** Bytes of all members together; a commune of 2,000 members has about 50 MB. */
+  static final long UNPACKED_BYTES = 256L << 20;
 
   /** Members of a run file. */
   static final int MEMBERS = 1_000;
@@ -195,9 +195,29 @@ public final class RunReader {
     members.keySet().stream()
         .filter(name -> !listed.contains(name))
         .forEach(name -> fault(name, "archive.unlisted"));
-    return faults.isEmpty()
-        ? new RunReading.Whole(new RunFile(manifest, members))
-        : new RunReading.Broken(faults);
+    RunFile run = new RunFile(manifest, members);
+    if (faults.isEmpty()) {
+      checkHead(run);
+    }
+    return faults.isEmpty() ? new RunReading.Whole(run) : new RunReading.Broken(faults);
+  }
+
+  /** Holds what the manifest says of the run against the answer: anybody can make a seal. */
+  private void checkHead(RunFile run) {
+    Flat answer = Flat.of(run.text(RunFile.ASSESSMENT));
+    RunManifest manifest = run.manifest();
+    Map<String, String> head = new LinkedHashMap<>();
+    head.put("dossier/commune", manifest.commune());
+    head.put("dossier/year", String.valueOf(manifest.year()));
+    head.put("dossier/sha256", manifest.dossierSha256());
+    head.put("rulebook/id", manifest.rulebook());
+    head.put("rulebook/sha256", manifest.rulebookSha256());
+    head.forEach(
+        (path, claimed) -> {
+          if (!answer.value(path).equals(claimed)) {
+            fault(RunManifest.NAME, "archive.other-head", path, claimed, answer.value(path));
+          }
+        });
   }
 
   /** The name as it is written: the library would read a backslash as a slash. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import vn.xeploai.batch.Examiner.Examined;
@@ -23,6 +24,7 @@ public final class Batch {
   private final Progress progress;
   private final OutFolder out;
   private final Journal journal;
+  private final Set<String> clashing;
   private final SortedMap<String, CommuneRow> rated = new TreeMap<>();
   private final SortedMap<String, NotRated> refused = new TreeMap<>();
   private int kept;
@@ -40,6 +42,7 @@ public final class Batch {
     this.progress = progress;
     this.out = out;
     this.journal = journal;
+    clashing = Clashes.among(dossiers.names(), ending());
   }
 
   /**
@@ -52,18 +55,32 @@ public final class Batch {
   public static BatchResult run(
       Dossiers dossiers, Settings settings, Examiner examiner, Progress progress)
       throws IOException {
-    OutFolder out =
-        OutFolder.open(settings.out(), settings.tables(), settings.resume(), begunWith(settings));
-    BatchResult result;
-    try (Journal journal = Journal.at(out.journal())) {
-      Batch batch = new Batch(dossiers, settings, examiner, progress, out, journal);
-      batch.each();
-      batch.groups();
-      batch.tables();
-      result = new BatchResult(batch.rated.size(), List.copyOf(batch.refused.values()));
+    try (OutFolder out =
+        OutFolder.open(settings.out(), settings.tables(), settings.resume(), begunWith(settings))) {
+      BatchResult result;
+      try (Journal journal = Journal.at(out.journal())) {
+        Batch batch = new Batch(dossiers, settings, examiner, progress, out, journal);
+        batch.answersOf(dossiers.names());
+        batch.each();
+        batch.groups();
+        batch.answersOf(batch.rated.keySet());
+        batch.tables();
+        result = new BatchResult(batch.rated.size(), List.copyOf(batch.refused.values()));
+      }
+      out.end();
+      return result;
     }
-    out.end();
-    return result;
+  }
+
+  /** Those of dossiers that were taken away or broken since the run was stopped are no answers. */
+  private void answersOf(Collection<String> names) throws IOException {
+    if (ending().isPresent()) {
+      out.keepAnswers(names, ending().get());
+    }
+  }
+
+  private Optional<String> ending() {
+    return settings.answers().map(Settings.Answers::ending);
   }
 
   /** What must be the same when a run goes on. */
@@ -81,9 +98,13 @@ public final class Batch {
     try (Workers workers = new Workers(settings.threads())) {
       dossiers.each(
           packed -> {
-            Optional<CommuneRow> before = journal.rated(packed);
+            Optional<Problem> unnamed = unnamed(packed.name());
+            Optional<CommuneRow> before =
+                journal.rated(packed).filter(this::isWritten).map(Journal.Rated::row);
             Optional<NotRated> told = journal.refused(packed);
-            if (before.isPresent()) {
+            if (unnamed.isPresent()) {
+              done(NotRated.of(packed, List.of(unnamed.get()), settings.messages()));
+            } else if (before.isPresent()) {
               keep(before.get());
             } else if (told.isPresent()) {
               keep(told.get());
@@ -95,14 +116,21 @@ public final class Batch {
     }
   }
 
+  /** Whether all that was written of a dossier is still there as it was. */
+  private boolean isWritten(Journal.Rated one) {
+    return Groups.competes(one.row())
+        || one.written().equals(out.written(one.row().name(), ending()));
+  }
+
   private void examine(Packed packed) {
-    Examined examined = examined(packed, Optional.empty());
+    Examined examined = examiner.examine(packed.reading().get(), Optional.empty());
     if (examined instanceof Examined.Rated one) {
       CommuneRow row = CommuneRow.of(packed, one.assessment());
-      if (!Groups.competes(row)) {
+      boolean alone = !Groups.competes(row);
+      if (alone) {
         write(packed, one);
       }
-      journal.add(row);
+      journal.add(new Journal.Rated(row, alone ? out.written(row.name(), ending()) : ""));
       done(row);
     } else if (examined instanceof Examined.Refused one) {
       NotRated told = NotRated.of(packed, one.problems(), settings.messages());
@@ -111,18 +139,16 @@ public final class Batch {
     }
   }
 
-  private Examined examined(Packed packed, Optional<Rivals> rivals) {
-    return OutFolder.names(packed.name())
-        ? examiner.examine(packed.reading().get(), rivals)
-        : new Examined.Refused(
-            List.of(
-                new Problem(
-                    "",
-                    0,
-                    "",
-                    packed.name(),
-                    Message.of("batch.name", packed.name()),
-                    Message.of("batch.name.hint"))));
+  /** What is wrong with a name that cannot name the files of a dossier. */
+  private Optional<Problem> unnamed(String name) {
+    if (!OutFolder.names(name)) {
+      return Optional.of(unnamed(name, "batch.name"));
+    }
+    return clashing.contains(name) ? Optional.of(unnamed(name, "batch.same")) : Optional.empty();
+  }
+
+  private static Problem unnamed(String name, String key) {
+    return new Problem("", 0, "", name, Message.of(key, name), Message.of(key + ".hint"));
   }
 
   private void write(Packed packed, Examined.Rated one) {
@@ -153,12 +179,14 @@ public final class Batch {
   }
 
   private void compete(Packed packed, Optional<Rivals> rivals) {
-    if (examined(packed, rivals) instanceof Examined.Rated one) {
+    if (examiner.examine(packed.reading().get(), rivals) instanceof Examined.Rated one) {
       write(packed, one);
       CommuneRow row = CommuneRow.of(packed, one.assessment());
       synchronized (this) {
         rated.put(row.name(), row);
       }
+    } else {
+      throw new NotUsable(Message.of("batch.changed", packed.name()));
     }
   }
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.attribute.BasicFileAttributes;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -23,6 +22,11 @@ import vn.xeploai.dossier.Sha256;
 record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
   /** Folders below each other that are looked into. */
   private static final int DEPTH = 8;
+
+  /** No file of a dossier is larger. */
+  private static final long MOST_BYTES = 128L << 20;
+
+  private static final String UNREADABLE = "?";
 
   FolderOfDossiers {
     places = List.copyOf(places);
@@ -44,8 +48,8 @@ record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
   }
 
   @Override
-  public int count() {
-    return places.size();
+  public List<String> names() {
+    return places.stream().map(FolderOfDossiers::name).toList();
   }
 
   @Override
@@ -72,24 +76,28 @@ record FolderOfDossiers(Path root, List<Path> places) implements Dossiers {
     return place.toString().replace('\\', '/');
   }
 
-  private static String mark(Path path) throws IOException {
+  /** By their bytes: files change without another size or time. */
+  private static String mark(Path path) {
     if (!Files.isDirectory(path)) {
       return markOf(path);
     }
     try (Stream<Path> files = Files.list(path)) {
       return Sha256.of(
           files.map(FolderOfDossiers::markOf).sorted().collect(Collectors.joining("\n")));
-    } catch (UncheckedIOException e) {
-      throw e.getCause();
+    } catch (IOException | UncheckedIOException e) {
+      return UNREADABLE;
     }
   }
 
   private static String markOf(Path file) {
+    String name = file.getFileName() + " ";
+    if (!Files.isRegularFile(file)) {
+      return name + UNREADABLE;
+    }
     try {
-      BasicFileAttributes of = Files.readAttributes(file, BasicFileAttributes.class);
-      return file.getFileName() + " " + of.size() + " " + of.lastModifiedTime();
+      return name + (Files.size(file) > MOST_BYTES ? "large" : Sha256.of(Files.readAllBytes(file)));
     } catch (IOException e) {
-      return file.getFileName() + " ?";
+      return name + UNREADABLE;
     }
   }
 }

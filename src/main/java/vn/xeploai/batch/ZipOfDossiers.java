@@ -1,67 +1,54 @@
 package vn.xeploai.batch;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
+import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
-import vn.xeploai.dossier.Sha256;
 
 /**
  * A zip of dossiers in their folder form.
  *
  * @param path the zip
+ * @param contents what it holds
  */
-record ZipOfDossiers(Path path) implements Dossiers {
-  @Override
-  public int count() {
-    return -1;
+record ZipOfDossiers(Path path, Contents contents) implements Archive {
+  static ZipOfDossiers at(Path path) throws IOException {
+    try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
+      Contents contents = new Contents();
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      for (int member = 0; member < entries.size(); member++) {
+        ZipArchiveEntry entry = entries.get(member);
+        if (entry.isUnixSymlink()) {
+          contents.link(entry.getName());
+        } else if (!entry.isDirectory()) {
+          contents.fileOnce(entry.getName(), member);
+        }
+      }
+      return new ZipOfDossiers(path, contents);
+    }
   }
 
   @Override
   public void each(Consumer<Packed> taker) throws IOException {
     try (ZipFile zip = ZipFile.builder().setPath(path).get()) {
-      for (Map.Entry<String, List<ZipArchiveEntry>> dossier : dossiers(zip).entrySet()) {
-        PackedFiles files = new PackedFiles(dossier.getKey());
-        for (ZipArchiveEntry entry : dossier.getValue()) {
-          try (InputStream bytes = zip.getInputStream(entry)) {
-            files.add(entry.getName(), bytes);
-          }
-        }
-        taker.accept(files.packed(mark(dossier.getValue())));
+      List<ZipArchiveEntry> entries = Collections.list(zip.getEntries());
+      for (String dossier : contents.dossiers()) {
+        Optional<Packed> refused = contents.refused(dossier, name(dossier));
+        taker.accept(refused.orElseGet(() -> unpack(zip, entries, dossier)));
       }
     }
   }
 
-  /** The files of each folder that is meant to be a dossier. */
-  private static SortedMap<String, List<ZipArchiveEntry>> dossiers(ZipFile zip) {
-    SortedMap<String, List<ZipArchiveEntry>> folders = new TreeMap<>();
-    for (ZipArchiveEntry entry : Collections.list(zip.getEntries())) {
-      if (!entry.isDirectory() && !entry.isUnixSymlink()) {
-        folders
-            .computeIfAbsent(PackedFiles.folder(entry.getName()), one -> new ArrayList<>())
-            .add(entry);
-      }
+  private Packed unpack(ZipFile zip, List<ZipArchiveEntry> entries, String dossier) {
+    PackedFiles files = new PackedFiles();
+    for (Map.Entry<String, Integer> file : contents.files(dossier).entrySet()) {
+      files.add(file.getKey(), () -> zip.getInputStream(entries.get(file.getValue())));
     }
-    folders
-        .values()
-        .removeIf(files -> files.stream().noneMatch(one -> PackedFiles.isOfDossier(one.getName())));
-    return folders;
-  }
-
-  private static String mark(List<ZipArchiveEntry> files) {
-    return Sha256.of(
-        files.stream()
-            .map(one -> one.getName() + " " + one.getSize() + " " + one.getCrc())
-            .sorted()
-            .collect(Collectors.joining("\n")));
+    return files.packed(name(dossier), files.sha256());
   }
 }

@@ -1,5 +1,6 @@
 package vn.xeploai.cli;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -8,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.stream.Stream;
+import vn.xeploai.batch.Dossiers;
 import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.Rating;
@@ -222,7 +224,11 @@ final class Desk {
      * @param ownNeeded whether a dossier that no rulebook is for is refused
      */
     static Intake of(Path folder, boolean ownNeeded) {
-      return of(DossierReader.read(folder), ownNeeded);
+      try {
+        return of(Dossiers.one(folder).orElseGet(() -> DossierReader.read(folder)), ownNeeded);
+      } catch (IOException e) {
+        throw NoFacts.unreadable(folder, e);
+      }
     }
 
     /** As above, of a dossier that was read already. */

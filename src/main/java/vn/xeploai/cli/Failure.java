@@ -32,6 +32,10 @@ final class Failure {
       console.problem(misuse.message());
       return ExitCode.USAGE;
     }
+    if (failure instanceof NoFacts none) {
+      console.problem(none.message());
+      return ExitCode.FACTS_INVALID;
+    }
     if (failure instanceof Answer.NotWritten lost) {
       console.problem(Message.of("cli.not-written", lost.file(), console.say(lost.reason())));
       return ExitCode.FAILED;

@@ -37,9 +37,13 @@ final class Many {
   /** The dossiers at a path, where there are several. */
   static Optional<Dossiers> at(Path path) {
     try {
-      return Dossiers.at(path);
+      Optional<Dossiers> all = Dossiers.at(path);
+      if (all.filter(one -> one.count() == 0).isPresent()) {
+        throw new NoFacts(Message.of("batch.none", path.toString()));
+      }
+      return all;
     } catch (IOException e) {
-      throw new UncheckedIOException(e);
+      throw NoFacts.unreadable(path, e);
     }
   }
 

@@ -95,7 +95,7 @@ final class RateCommand extends AbstractCommand {
     if (several.isPresent()) {
       return answer(several.get());
     }
-    if (many.asked()) {
+    if (many.asked() && Dossiers.isOne(dossier)) {
       console().problem(Message.of("batch.one", dossier.toString()));
       return ExitCode.USAGE;
     }

@@ -2,20 +2,29 @@ package vn.xeploai.archive;
 
 import static org.junit.jupiter.api.Assertions.assertArrayEquals;
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertInstanceOf;
 import static org.junit.jupiter.api.Assertions.assertNotEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Random;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.zip.Deflater;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.dossier.DossierWriter;
 import vn.xeploai.oracle.RandomDossiers;
 import vn.xeploai.rulebook.Rulebooks;
@@ -145,6 +154,59 @@ class RunFileTest {
         List.of("assessment.json archive.other-answer"),
         again.faults().stream().map(one -> one.member() + " " + one.message().key()).toList());
     assertEquals(false, again.same());
+  }
+
+  /** Anybody can make a seal; each field of the head is held against the answer. */
+  @ParameterizedTest
+  @ValueSource(strings = {"commune", "year", "sha256", "rulebook", "rulebook-sha256"})
+  void aHeadThatIsNotThatOfTheAnswerIsTold(String field) {
+    RunManifest head = RUN.manifest();
+    RunManifest forged =
+        new RunManifest(
+            head.product(),
+            field.equals("commune") ? "Xã khác" : head.commune(),
+            field.equals("year") ? head.year() + 1 : head.year(),
+            field.equals("sha256") ? "0".repeat(64) : head.dossierSha256(),
+            field.equals("rulebook") ? "qd366" : head.rulebook(),
+            field.equals("rulebook-sha256") ? "0".repeat(64) : head.rulebookSha256(),
+            head.members(),
+            head.at());
+    byte[] zip = RunWriter.write(new RunFile(forged, RUN.members()));
+    assertEquals(List.of("manifest.json archive.other-head"), Kept.faults(zip));
+  }
+
+  @ParameterizedTest
+  @CsvSource({"commune, dossier/commune", "year, dossier/year", "rulebook-id, rulebook/id"})
+  void forgedHeadsOfTheCasesAreTold(String name, String path) {
+    RunReading.Broken broken =
+        assertInstanceOf(
+            RunReading.Broken.class,
+            RunReader.read(Path.of("src/test/resources/cases/manifest-head", name + ".zip")));
+    assertEquals(
+        List.of(path),
+        broken.faults().stream().map(one -> one.message().arguments().get(0)).toList());
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1, 900", "10, 100"})
+  void bombsAreTold(int members, int megabytes) {
+    byte[] zeros = new byte[1 << 20];
+    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+    try (ZipOutputStream zip = new ZipOutputStream(bytes)) {
+      zip.setLevel(Deflater.BEST_SPEED);
+      for (int member = 0; member < members; member++) {
+        zip.putNextEntry(new ZipEntry("rules/" + member + ".drl"));
+        for (int part = 0; part < megabytes; part++) {
+          zip.write(zeros);
+        }
+        zip.closeEntry();
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    List<String> faults = Kept.faults(bytes.toByteArray());
+    assertTrue(faults.stream().allMatch(one -> one.endsWith("large")), faults::toString);
+    assertFalse(faults.isEmpty());
   }
 
   @ParameterizedTest

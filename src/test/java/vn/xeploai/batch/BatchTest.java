@@ -8,21 +8,29 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import de.siegmar.fastcsv.reader.CsvReader;
 import de.siegmar.fastcsv.reader.NamedCsvRecord;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.batch.Examiner.Examined;
 import vn.xeploai.cases.ExcellentCommune;
 import vn.xeploai.conclusions.Rivals;
 import vn.xeploai.dossier.Reading;
+import vn.xeploai.dossier.Sha256;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.rating.Rater;
 import vn.xeploai.rulebook.Rulebook;
@@ -131,6 +139,153 @@ class BatchTest {
             NotUsable.class,
             () -> Batch.run(dossiers(), other, this::examine, (done, kept, of) -> {}));
     assertEquals("batch.other-settings", otherwise.reason().key());
+  }
+
+  /** Every byte flipped, cut there, or followed by garbage: the result is that of a whole run. */
+  @Test
+  void whateverIsDamagedInTheJournalIsRatedAgain() throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    Path path = folder.resolve("journal.jsonl");
+    Map<String, Packed> packed = new TreeMap<>();
+    dossiers().each(one -> packed.put(one.name(), one));
+    Packed first = Objects.requireNonNull(packed.get("xa-1"));
+    NotRated told = new NotRated("xa-2", "mark", List.of());
+    Journal.Rated whatIsKept = new Journal.Rated(row(first), "part");
+    try (Journal journal = Journal.at(path)) {
+      journal.add(whatIsKept);
+      journal.add(told);
+    }
+    byte[] whole = Files.readAllBytes(path);
+    for (int at = 0; at < whole.length; at++) {
+      for (int kind = 0; kind < 3; kind++) {
+        byte[] damaged = kind == 2 ? Arrays.copyOf(whole, at) : whole.clone();
+        if (kind < 2) {
+          damaged[at] = kind == 0 ? 0 : (byte) (damaged[at] ^ 1);
+        }
+        Files.write(path, damaged);
+        try (Journal journal = Journal.at(path)) {
+          Optional<Journal.Rated> kept = journal.rated(first);
+          Optional<NotRated> refused = journal.refused(new Packed("xa-2", "mark", first.reading()));
+          kept.ifPresent(one -> assertEquals(whatIsKept, one));
+          refused.ifPresent(one -> assertEquals(told, one));
+          assertTrue(kept.isEmpty() || refused.isEmpty() || at == whole.length - 1, "byte " + at);
+          journal.add(told);
+        }
+        try (Journal journal = Journal.at(path)) {
+          assertTrue(journal.refused(new Packed("xa-2", "mark", first.reading())).isPresent());
+        }
+      }
+    }
+  }
+
+  private static CommuneRow row(Packed packed) {
+    Dossier dossier = ((Reading.Accepted) packed.reading().get()).dossier();
+    return CommuneRow.of(packed, Rater.rate(dossier, "", RULES, Optional.empty()));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"lost", "empty", "other", "garbage", "no journal", "no answer"})
+  void whatWasLostSinceTheStopIsMadeAgain(String damage) throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    answers("whole", this::examine, false);
+    assertThrows(IllegalStateException.class, () -> answers("out", this::examineNoneOfTwo, false));
+    Path run = folder.resolve("out/.run");
+    Path part = run.resolve("parts").resolve(Sha256.of("xa-1"));
+    Path journal = run.resolve("journal.jsonl");
+    switch (damage) {
+      case "lost" -> Files.delete(part);
+      case "empty" -> Files.writeString(part, "");
+      case "other" -> Files.writeString(part, "xa-9,,,\n");
+      case "garbage" -> Files.write(journal, new byte[] {0, -1, -2, '\n', '{'});
+      case "no journal" -> Files.delete(journal);
+      default -> Files.delete(folder.resolve("out/answers/xa-1.txt"));
+    }
+    answers("out", this::examine, true);
+    assertEquals(files("whole"), files("out"));
+  }
+
+  @Test
+  void answersOfWhatWasTakenAwayOrBrokenSinceTheStopAreGone() throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-1b", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    assertThrows(IllegalStateException.class, () -> answers("out", this::examineNoneOfTwo, false));
+    assertTrue(Files.exists(folder.resolve("out/answers/xa-1.txt")));
+    Path taken = folder.resolve("in/xa-1");
+    Files.move(taken, folder.resolve("taken"));
+    answers("out", this::examine, true);
+    answers("whole", this::examine, false);
+    assertEquals(files("whole"), files("out"));
+  }
+
+  @Test
+  void factsThatChangeWithoutAnotherSizeOrTimeAreRatedAgain() throws IOException {
+    excellent("xa-1", "", "10", "");
+    excellent("xa-2", "", "10", "");
+    assertThrows(IllegalStateException.class, () -> run("out", this::examineNoneOfTwo, false));
+    Path results = folder.resolve("in/xa-1/results.csv");
+    FileTime time = Files.getLastModifiedTime(results);
+    Files.writeString(results, Files.readString(results).replace("10", "11"));
+    Files.setLastModifiedTime(results, time);
+    examined.clear();
+    run("out", this::examine, true);
+    assertEquals(List.of("xa-1", "xa-2"), examined.stream().sorted().toList());
+  }
+
+  @Test
+  void twoRunsInOneFolderDoNotMix() throws IOException {
+    excellent("xa-1", "", "10", "");
+    NotUsable[] second = new NotUsable[1];
+    run(
+        "out",
+        (reading, rivals) -> {
+          second[0] = assertThrows(NotUsable.class, () -> run("out", this::examine, true));
+          return examine(reading, rivals);
+        },
+        false);
+    assertEquals("batch.running", second[0].reason().key());
+    assertTrue(Files.exists(folder.resolve("out/communes.csv")));
+  }
+
+  /** A disk that was full when the run began left it without its settings. */
+  @Test
+  void aRunThatWasStoppedBeforeItBeganStandsInNobodysWay() throws IOException {
+    excellent("xa-1", "", "10", "");
+    Files.createDirectories(folder.resolve("out/.run"));
+    Files.writeString(folder.resolve("out/.run/.settings.part"), "jour");
+    run("out", this::examine, false);
+    assertTrue(Files.exists(folder.resolve("out/communes.csv")));
+    assertFalse(Files.exists(folder.resolve("out/.run")));
+  }
+
+  private void answers(String out, Examiner examiner, boolean resume) throws IOException {
+    Settings plain = settings(out, resume, TableFormat.CSV);
+    Settings with =
+        new Settings(
+            plain.out(),
+            plain.tables(),
+            Optional.of(
+                new Settings.Answers(
+                    "txt", one -> one.dossier().commune().name().getBytes(StandardCharsets.UTF_8))),
+            1,
+            resume,
+            plain.rulebook(),
+            plain.rules(),
+            plain.messages());
+    Batch.run(dossiers(), with, examiner, (done, kept, of) -> assertTrue(done <= of));
+  }
+
+  private Map<String, String> files(String out) throws IOException {
+    Map<String, String> all = new TreeMap<>();
+    Path root = folder.resolve(out);
+    try (Stream<Path> files = Files.walk(root)) {
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        all.put(root.relativize(file).toString(), Files.readString(file));
+      }
+    }
+    return all;
   }
 
   /** What it kept of each commune is less than is told now. */

@@ -218,6 +218,32 @@ class ProgramManyTest {
     assertTrue(run.err().contains(threads), run.err());
   }
 
+  @Test
+  void anArchiveWithoutDossiersIsNoSuccess() {
+    Run run = rate(Path.of("src/test/resources/cases/zip-without-dossiers/none.zip"));
+    assertEquals(3, run.code(), run.err());
+    assertTrue(run.err().contains("none.zip"), run.err());
+    assertFalse(Files.exists(out));
+  }
+
+  @Test
+  void aFolderThatIsNotThereIsCalledSo() {
+    Run run = rate(folder.resolve("nosuchdir"), "--threads", "2");
+    assertEquals(3, run.code(), run.err());
+    assertFalse(run.err().contains("--threads"), run.err());
+  }
+
+  /** Its files stand at the top: it is rated as the folder they are of would be. */
+  @Test
+  void aZipOfOneDossierIsThatDossier() {
+    Path one = Copy.small(folder.resolve("one"), 2023).folder();
+    Path zip = new Communes(one).zip(folder.resolve("one.zip"));
+    String[] command = {"rate", one.toString(), "--format", "json"};
+    String answer = Run.answer(command);
+    command[1] = zip.toString();
+    assertEquals(answer, Run.answer(command));
+  }
+
   private Run rate(Path from, String... more) {
     List<String> arguments =
         new ArrayList<>(List.of("rate", from.toString(), "--out", out.toString()));
