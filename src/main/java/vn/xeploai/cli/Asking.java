@@ -12,19 +12,25 @@ import vn.xeploai.whatif.Unfit;
 
 /** The options that ask for changes, in any number together. */
 final class Asking {
-  @Option(names = "--set", paramLabel = "PARAM=VALUE", descriptionKey = "set")
+  @Option(names = "--set", paramLabel = "${bundle:label.param-value}", descriptionKey = "set")
   private List<String> settings = new ArrayList<>();
 
-  @Option(names = "--fact", paramLabel = "FILE:KEY:COLUMN=VALUE", descriptionKey = "fact")
+  @Option(
+      names = "--fact",
+      paramLabel = "${bundle:label.file-key-column-value}",
+      descriptionKey = "fact")
   private List<String> facts = new ArrayList<>();
 
-  @Option(names = "--rules", paramLabel = "DIR", descriptionKey = "rules-dir")
+  @Option(names = "--rules", paramLabel = "${bundle:label.dir}", descriptionKey = "rules-dir")
   private List<Path> rules = new ArrayList<>();
 
-  @Option(names = "--without", paramLabel = "RULE", descriptionKey = "without")
+  @Option(names = "--without", paramLabel = "${bundle:label.rule}", descriptionKey = "without")
   private List<String> without = new ArrayList<>();
 
-  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "other-rulebook")
+  @Option(
+      names = "--rulebook",
+      paramLabel = "${bundle:label.id-dir}",
+      descriptionKey = "other-rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(

@@ -30,7 +30,7 @@ final class CheckCommand extends AbstractCommand {
     JSON
   }
 
-  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

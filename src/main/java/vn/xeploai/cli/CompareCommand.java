@@ -35,10 +35,10 @@ final class CompareCommand extends AbstractCommand {
     JSON
   }
 
-  @Parameters(index = "0", paramLabel = "RUN.zip", descriptionKey = "run-before")
+  @Parameters(index = "0", paramLabel = "${bundle:label.run-zip}", descriptionKey = "run-before")
   private Path before = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "RUN.zip", descriptionKey = "run-after")
+  @Parameters(index = "1", paramLabel = "${bundle:label.run-zip}", descriptionKey = "run-after")
   private Path after = Path.of("");
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

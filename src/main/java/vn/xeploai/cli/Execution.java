@@ -39,7 +39,12 @@ final class Execution {
   private record UsageErrors(Console console) implements CommandLine.IParameterExceptionHandler {
     @Override
     public int handleParseException(CommandLine.ParameterException problem, String[] arguments) {
-      console.problem(Message.of("cli.usage", console.say(Usage.message(problem))));
+      console.problem(
+          Message.of("cli.usage", console.say(Usage.message(problem, console.arguments()))));
+      if (Usage.asksForNothing(problem)) {
+        problem.getCommandLine().usage(console.err());
+        return ExitCode.USAGE.number();
+      }
       console.problem(
           Message.of("cli.see-help", problem.getCommandLine().getCommandSpec().qualifiedName()));
       return ExitCode.USAGE.number();

@@ -14,13 +14,17 @@ import vn.xeploai.text.Message;
 /** The Word documents of one rating. */
 @Command(addMethodSubcommands = false)
 final class FormsCommand extends AbstractCommand {
-  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "forms-out")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.dir}",
+      required = true,
+      descriptionKey = "forms-out")
   private Path out = Path.of("");
 
-  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  @Option(names = "--rulebook", paramLabel = "${bundle:label.id-dir}", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--members", descriptionKey = "members")

@@ -17,18 +17,26 @@ import vn.xeploai.trial.TrialFolder;
 final class GenerateCommand extends AbstractCommand {
   @Option(
       names = "--communes",
-      paramLabel = "N",
+      paramLabel = "${bundle:label.n}",
       required = true,
       descriptionKey = "generate-communes")
   private int communes;
 
-  @Option(names = "--seed", paramLabel = "S", required = true, descriptionKey = "generate-seed")
+  @Option(
+      names = "--seed",
+      paramLabel = "${bundle:label.s}",
+      required = true,
+      descriptionKey = "generate-seed")
   private long seed;
 
-  @Option(names = "--out", paramLabel = "DIR", required = true, descriptionKey = "generate-out")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.dir}",
+      required = true,
+      descriptionKey = "generate-out")
   private Path out = Path.of("");
 
-  @Option(names = "--year", paramLabel = "YEAR", descriptionKey = "generate-year")
+  @Option(names = "--year", paramLabel = "${bundle:label.year}", descriptionKey = "generate-year")
   private int year = Trial.USUAL_YEAR;
 
   GenerateCommand(Console console) {

@@ -26,6 +26,21 @@ final class HelpPages {
     return isName(command) ? read(file(command, language)) : Optional.empty();
   }
 
+  /** Arguments as the commands know them: {@code help rate} is {@code rate --help}. */
+  static List<String> spelled(List<String> arguments, Language language) {
+    List<String> rest = withoutLanguage(arguments, language);
+    if (rest.isEmpty() || !rest.get(0).equals("help")) {
+      return arguments;
+    }
+    List<String> asked = new ArrayList<>(rest.subList(1, rest.size()));
+    asked.removeIf(one -> one.equals("help") || isHelp(one));
+    if (asked.isEmpty() || XepLoai.names().contains(asked.get(0))) {
+      asked.add("--help");
+    }
+    asked.addAll(List.of(LANGUAGE, language.name()));
+    return asked;
+  }
+
   private static boolean isName(String command) {
     for (int i = 0; i < command.length(); i++) {
       char letter = command.charAt(i);

@@ -35,10 +35,13 @@ final class HistoryCommand extends AbstractCommand {
     JSON
   }
 
-  @Parameters(paramLabel = "DIR", descriptionKey = "runs")
+  @Parameters(paramLabel = "${bundle:label.dir}", descriptionKey = "runs")
   private Path folder = Path.of("");
 
-  @Option(names = "--history-csv", paramLabel = "COMMUNE", descriptionKey = "history-csv")
+  @Option(
+      names = "--history-csv",
+      paramLabel = "${bundle:label.commune}",
+      descriptionKey = "history-csv")
   private Optional<String> commune = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

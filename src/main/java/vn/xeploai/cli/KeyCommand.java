@@ -15,7 +15,11 @@ import vn.xeploai.text.Message;
 /** A new key pair to sign run files with. */
 @Command(addMethodSubcommands = false)
 final class KeyCommand extends AbstractCommand {
-  @Option(names = "--out", paramLabel = "NAME", required = true, descriptionKey = "key-out")
+  @Option(
+      names = "--out",
+      paramLabel = "${bundle:label.name}",
+      required = true,
+      descriptionKey = "key-out")
   private Path name = Path.of("");
 
   KeyCommand(Console console) {

@@ -28,7 +28,7 @@ final class Many {
   @Option(names = "--tables", paramLabel = "csv|jsonl", descriptionKey = "tables")
   private Optional<TableFormat> tables = Optional.empty();
 
-  @Option(names = "--threads", paramLabel = "N", descriptionKey = "threads")
+  @Option(names = "--threads", paramLabel = "${bundle:label.n}", descriptionKey = "threads")
   private Optional<Integer> threads = Optional.empty();
 
   @Option(names = "--resume", descriptionKey = "resume")

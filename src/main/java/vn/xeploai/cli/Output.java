@@ -15,7 +15,7 @@ import vn.xeploai.text.Message;
 final class Output {
   private static final String TEXT = "txt";
 
-  @Option(names = "--out", paramLabel = "FILE", descriptionKey = "out")
+  @Option(names = "--out", paramLabel = "${bundle:label.file}", descriptionKey = "out")
   private Optional<Path> file = Optional.empty();
 
   @Option(names = Outputs.FORCE, descriptionKey = "force")

@@ -36,12 +36,15 @@ public final class Program {
 
   /** Runs one command and returns its exit code. */
   public int run(String... arguments) {
-    Optional<String> page = HelpPages.of(List.of(arguments), language(List.of(arguments)));
+    Language language = language(List.of(arguments));
+    List<String> asked = HelpPages.spelled(List.of(arguments), language);
+    String[] words = asked.toArray(String[]::new);
+    Optional<String> page = HelpPages.of(asked, language);
     if (page.isEmpty()) {
-      return execute(arguments);
+      return execute(words);
     }
     out.print(page.get());
-    return out.checkError() ? execute(arguments) : ExitCode.DONE.number();
+    return out.checkError() ? execute(words) : ExitCode.DONE.number();
   }
 
   /** As above, help too is put together from what the commands say of themselves. */

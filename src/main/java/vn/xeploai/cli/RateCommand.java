@@ -19,7 +19,9 @@ import vn.xeploai.report.JsonAnswer;
 import vn.xeploai.report.PageAnswer;
 import vn.xeploai.report.ResultsReport;
 import vn.xeploai.report.TableAnswer;
+import vn.xeploai.text.Language;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.Messages;
 
 /** The annual rating of one dossier. */
 @Command(addMethodSubcommands = false)
@@ -45,10 +47,10 @@ final class RateCommand extends AbstractCommand {
     }
   }
 
-  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
-  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  @Option(names = "--rulebook", paramLabel = "${bundle:label.id-dir}", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(
@@ -64,16 +66,22 @@ final class RateCommand extends AbstractCommand {
   @Option(names = "--members", descriptionKey = "members")
   private boolean members;
 
-  @Option(names = "--fail-below", paramLabel = "LEVEL", descriptionKey = "fail-below")
+  @Option(names = "--headings", paramLabel = "vi|en", descriptionKey = "headings")
+  private Optional<Language> headings = Optional.empty();
+
+  @Option(
+      names = "--fail-below",
+      paramLabel = "${bundle:label.level}",
+      descriptionKey = "fail-below")
   private Optional<Least> least = Optional.empty();
 
-  @Option(names = "--archive", paramLabel = "DIR", descriptionKey = "archive")
+  @Option(names = "--archive", paramLabel = "${bundle:label.dir}", descriptionKey = "archive")
   private Optional<Path> archive = Optional.empty();
 
-  @Option(names = "--at", paramLabel = "TIME", descriptionKey = "at")
+  @Option(names = "--at", paramLabel = "${bundle:label.time}", descriptionKey = "at")
   private Optional<String> at = Optional.empty();
 
-  @Option(names = "--sign", paramLabel = "KEY", descriptionKey = "sign")
+  @Option(names = "--sign", paramLabel = "${bundle:label.key}", descriptionKey = "sign")
   private Optional<Path> sign = Optional.empty();
 
   private Format format() {
@@ -98,6 +106,9 @@ final class RateCommand extends AbstractCommand {
     if (many.asked() && Dossiers.isOne(dossier)) {
       console().problem(Message.of("batch.one", dossier.toString()));
       return ExitCode.USAGE;
+    }
+    if (headings.isPresent() && format() != Format.CSV) {
+      throw new Misuse(Message.of("cli.headings.csv"));
     }
     if (archive.isEmpty() && (at.isPresent() || sign.isPresent())) {
       console().problem(Message.of("archive.only"));
@@ -128,6 +139,9 @@ final class RateCommand extends AbstractCommand {
 
   /** Rates many dossiers; the format is that of their answers, each in a file. */
   private ExitCode answer(Dossiers several) {
+    if (headings.isPresent()) {
+      throw new Misuse(Message.of("cli.headings.one"));
+    }
     if (out.file().isEmpty() || archive.isPresent() || least.isPresent()) {
       console().problem(Message.of("batch.usage"));
       return ExitCode.USAGE;
@@ -146,11 +160,17 @@ final class RateCommand extends AbstractCommand {
     return switch (format) {
       case TABLE -> table(assessment);
       case JSON -> utf8(JsonAnswer.write(assessment, console().messages()));
-      case CSV -> utf8(CsvAnswer.write(assessment, members));
+      case CSV -> utf8(csv(assessment));
       case HTML -> utf8(PageAnswer.write(assessment, console().messages(), members));
       case XLSX -> BookAnswer.write(assessment, console().messages(), members);
       case DOCX -> ResultsReport.write(assessment, console().messages(), members);
     };
+  }
+
+  private String csv(Assessment assessment) {
+    return headings
+        .map(one -> CsvAnswer.write(assessment, members, Messages.in(one)))
+        .orElseGet(() -> CsvAnswer.write(assessment, members));
   }
 
   private byte[] table(Assessment assessment) {

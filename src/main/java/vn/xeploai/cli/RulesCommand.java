@@ -20,7 +20,10 @@ final class RulesCommand extends AbstractCommand {
     JSON
   }
 
-  @Parameters(paramLabel = "ID|DIR", arity = "0..1", descriptionKey = "one-rulebook")
+  @Parameters(
+      paramLabel = "${bundle:label.id-dir}",
+      arity = "0..1",
+      descriptionKey = "one-rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

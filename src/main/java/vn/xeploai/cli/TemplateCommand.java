@@ -14,7 +14,7 @@ import vn.xeploai.facts.Dossier;
 final class TemplateCommand extends AbstractCommand {
   @Option(
       names = "--out",
-      paramLabel = "FILE.xlsx",
+      paramLabel = "${bundle:label.file-xlsx}",
       required = true,
       descriptionKey = "template-out")
   private Path out = Path.of("");
@@ -23,7 +23,10 @@ final class TemplateCommand extends AbstractCommand {
   @SuppressWarnings("UnusedVariable") // read by Outputs
   private boolean force;
 
-  @Option(names = "--from", paramLabel = "DOSSIER", descriptionKey = "template-from")
+  @Option(
+      names = "--from",
+      paramLabel = "${bundle:label.dossier}",
+      descriptionKey = "template-from")
   private Optional<Path> from = Optional.empty();
 
   TemplateCommand(Console console) {

@@ -53,10 +53,10 @@ final class VerifyCommand extends AbstractCommand {
     INVALID
   }
 
-  @Parameters(paramLabel = "RUN.zip", descriptionKey = "run")
+  @Parameters(paramLabel = "${bundle:label.run-zip}", descriptionKey = "run")
   private Path file = Path.of("");
 
-  @Option(names = "--key", paramLabel = "PUB", descriptionKey = "key")
+  @Option(names = "--key", paramLabel = "${bundle:label.pub}", descriptionKey = "key")
   private Optional<Path> key = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

@@ -42,15 +42,18 @@ final class WhatIfCommand extends AbstractCommand {
     HTML
   }
 
-  @Parameters(paramLabel = "DOSSIER", descriptionKey = "dossier")
+  @Parameters(paramLabel = "${bundle:label.dossier}", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
   @Mixin private Asking asking = new Asking();
 
-  @Option(names = "--scenario", paramLabel = "FILE", descriptionKey = "scenario")
+  @Option(names = "--scenario", paramLabel = "${bundle:label.file}", descriptionKey = "scenario")
   private List<Path> scenarios = new ArrayList<>();
 
-  @Option(names = "--sweep", paramLabel = "PARAM=FROM..TO:STEP", descriptionKey = "sweep")
+  @Option(
+      names = "--sweep",
+      paramLabel = "${bundle:label.param-from-to-step}",
+      descriptionKey = "sweep")
   private List<String> sweeps = new ArrayList<>();
 
   @Option(names = "--format", paramLabel = "table|json|csv|svg|html", descriptionKey = "format")

@@ -38,19 +38,19 @@ final class WhyCommand extends AbstractCommand {
     ALL
   }
 
-  @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+  @Parameters(index = "0", paramLabel = "${bundle:label.dossier}", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "why-subject")
+  @Parameters(index = "1", paramLabel = "${bundle:label.subject}", descriptionKey = "why-subject")
   private String subject = "";
 
-  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  @Option(names = "--rulebook", paramLabel = "${bundle:label.id-dir}", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--length", paramLabel = "sentence|screen|all", descriptionKey = "length")
   private Optional<Length> length = Optional.empty();
 
-  @Option(names = "--depth", paramLabel = "N", descriptionKey = "depth")
+  @Option(names = "--depth", paramLabel = "${bundle:label.n}", descriptionKey = "depth")
   private Optional<Integer> depth = Optional.empty();
 
   @Option(names = "--weakest", descriptionKey = "weakest")

@@ -23,16 +23,16 @@ final class WhyNotCommand extends AbstractCommand {
     JSON
   }
 
-  @Parameters(index = "0", paramLabel = "DOSSIER", descriptionKey = "dossier")
+  @Parameters(index = "0", paramLabel = "${bundle:label.dossier}", descriptionKey = "dossier")
   private Path dossier = Path.of("");
 
-  @Parameters(index = "1", paramLabel = "SUBJECT", descriptionKey = "subject")
+  @Parameters(index = "1", paramLabel = "${bundle:label.subject}", descriptionKey = "subject")
   private String subject = "";
 
-  @Parameters(index = "2", paramLabel = "LEVEL", descriptionKey = "level")
+  @Parameters(index = "2", paramLabel = "${bundle:label.level}", descriptionKey = "level")
   private Least level = Least.HTXSNV;
 
-  @Option(names = "--rulebook", paramLabel = "ID|DIR", descriptionKey = "rulebook")
+  @Option(names = "--rulebook", paramLabel = "${bundle:label.id-dir}", descriptionKey = "rulebook")
   private Optional<String> rulebook = Optional.empty();
 
   @Option(names = "--format", paramLabel = "table|json", descriptionKey = "format")

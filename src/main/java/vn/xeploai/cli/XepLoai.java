@@ -9,7 +9,11 @@ import picocli.CommandLine.Option;
 import vn.xeploai.text.Language;
 
 /** The program's commands. */
-@Command(name = "xeploai", versionProvider = Version.class, addMethodSubcommands = false)
+@Command(
+    name = "xeploai",
+    versionProvider = Version.class,
+    synopsisSubcommandLabel = "${bundle:label.command}",
+    addMethodSubcommands = false)
 @SuppressWarnings("UnusedVariable") // the language is read by Program, the rest by picocli
 final class XepLoai {
   private static final Map<String, Class<? extends AbstractCommand>> COMMANDS = commands();
@@ -46,6 +50,19 @@ final class XepLoai {
   /** The names of all commands, in the order they are listed. */
   static List<String> names() {
     return List.copyOf(COMMANDS.keySet());
+  }
+
+  /** The commands that have an option of this name. */
+  static List<String> having(String option, CommandLine.IFactory factory) {
+    return COMMANDS.entrySet().stream()
+        .filter(
+            one ->
+                new CommandLine(one.getValue(), factory)
+                    .getCommandSpec()
+                    .optionsMap()
+                    .containsKey(option))
+        .map(Map.Entry::getKey)
+        .toList();
   }
 
   private static Map<String, Class<? extends AbstractCommand>> commands() {

@@ -37,11 +37,24 @@ final class Folder {
     if (!Files.exists(path)) {
       problems.add(Message.of("problem.folder.missing", shown), Message.of("hint.folder"));
     } else if (!Files.isDirectory(path)) {
-      problems.add(Message.of("problem.folder.none", shown), Message.of("hint.folder"));
+      reportFile(shown);
     } else {
       readFiles();
     }
     return new Texts(contents, unreadable);
+  }
+
+  /** A file that is given for a dossier: what it is, and what is meant instead. */
+  private void reportFile(String shown) {
+    String name = String.valueOf(path.getFileName());
+    String ending = name.substring(name.lastIndexOf('.') + 1).toLowerCase(Locale.ROOT);
+    Message hint =
+        switch (ending) {
+          case "csv" -> Message.of("hint.folder.csv");
+          case "doc", "docx", "odt", "pdf" -> Message.of("hint.folder.document", ending);
+          default -> Message.of("hint.folder");
+        };
+    problems.add(Message.of("problem.folder.none", shown), hint);
   }
 
   private void readFiles() {

@@ -27,6 +27,9 @@ import vn.xeploai.text.Message;
 
 /** A dossier in one workbook, read as a stream into the texts of its folder form. */
 final class Workbook {
+  /** How Excel names the file it keeps beside a workbook that is open. */
+  private static final String LOCK = "~$";
+
   private static final Set<String> ENDINGS = Set.of("xlsx", "xlsm", "xls", "xlsb", "ods");
 
   /** Sheets that {@code template} writes and that hold no facts, folded. */
@@ -56,6 +59,13 @@ final class Workbook {
   /** What stands in the workbook, by the names of the folder form. */
   Texts texts() {
     String name = Spelling.shown(String.valueOf(path.getFileName()));
+    if (name.startsWith(LOCK)) {
+      problems.add(
+          Message.of("problem.folder.lock", name),
+          Message.of("hint.folder.lock", name.substring(LOCK.length())));
+      unreadable.addAll(Tables.files());
+      return new Texts(contents, unreadable);
+    }
     if (!WorkbookDoor.letsIn(path, name, problems)) {
       unreadable.addAll(Tables.files());
       return new Texts(contents, unreadable);

@@ -18,8 +18,8 @@ import vn.xeploai.conclusions.Rating;
 import vn.xeploai.explain.HumanLevels;
 import vn.xeploai.facts.Dossier;
 import vn.xeploai.facts.HumanLevel.Stage;
-import vn.xeploai.facts.Level;
 import vn.xeploai.facts.Target;
+import vn.xeploai.text.Messages;
 import vn.xeploai.text.OfficeFile;
 
 /**
@@ -51,21 +51,40 @@ public final class CsvAnswer {
   private CsvAnswer() {}
 
   /**
-   * The answer as text: commas, line feeds.
+   * The answer as text for programs: commas, line feeds.
    *
    * @param members whether members are named
    */
   public static String write(Assessment assessment, boolean members) {
+    return write(assessment, members, new CsvWords(Optional.empty()));
+  }
+
+  /**
+   * The answer for people who open it with a spreadsheet: headings and words of their language, a
+   * byte order mark, and in Vietnamese semicolons between cells and commas before decimals.
+   *
+   * @param members whether members are named
+   */
+  public static String write(Assessment assessment, boolean members, Messages people) {
+    return write(assessment, members, new CsvWords(Optional.of(people)));
+  }
+
+  private static String write(Assessment assessment, boolean members, CsvWords words) {
     Overview overview = Overview.of(assessment);
     StringWriter text = new StringWriter();
     Map<String, HumanLevels> given =
         HumanLevels.of(assessment).stream()
             .collect(Collectors.toMap(one -> one.computed().subject(), Function.identity()));
-    try (CsvWriter csv = CsvWriter.builder().lineDelimiter(LineDelimiter.LF).build(text)) {
-      csv.writeRecord(HEADER);
-      csv.writeRecord(row(assessment));
+    text.write(words.mark());
+    try (CsvWriter csv =
+        CsvWriter.builder()
+            .fieldSeparator(words.separator())
+            .lineDelimiter(LineDelimiter.LF)
+            .build(text)) {
+      csv.writeRecord(words.header(HEADER));
+      csv.writeRecord(row(assessment, words));
       for (Target target : overview.targets().values()) {
-        csv.writeRecord(row(target, overview.judgement(target)));
+        csv.writeRecord(row(target, overview.judgement(target), words));
       }
       Overview.KINDS.stream()
           .flatMap(kind -> overview.ratings(kind).stream())
@@ -76,7 +95,8 @@ public final class CsvAnswer {
                           overview,
                           rating,
                           Optional.ofNullable(given.get(rating.subject())),
-                          members)));
+                          members,
+                          words)));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -84,10 +104,10 @@ public final class CsvAnswer {
   }
 
   /** The run itself: year, commune, rulebook, and whether the facts are made up. */
-  private static List<String> row(Assessment assessment) {
+  private static List<String> row(Assessment assessment, CsvWords words) {
     Dossier.Commune commune = assessment.dossier().commune();
     return Stream.of(
-            "DOSSIER",
+            words.row("DOSSIER"),
             String.valueOf(commune.year()),
             commune.name(),
             "",
@@ -95,7 +115,7 @@ public final class CsvAnswer {
             "",
             "",
             "",
-            commune.illustrative() ? "illustrative" : "",
+            words.illustrative(commune.illustrative()),
             "",
             "",
             rulebook(assessment),
@@ -115,18 +135,18 @@ public final class CsvAnswer {
         : assessment.rulebook() + " ≠ " + assessment.departure().text();
   }
 
-  private static List<String> row(Target target, Judgement judgement) {
+  private static List<String> row(Target target, Judgement judgement, CsvWords words) {
     return List.of(
-        target.counted() ? "TARGET" : "LEAF",
+        words.row(target.counted() ? "TARGET" : "LEAF"),
         safe(target.code()),
         safe(target.title()),
-        judgement.verdict().name(),
+        words.verdict(judgement.verdict()),
         "",
         "",
         "",
         "",
-        safe(judgement.value()),
-        Demand.required(target.requirement()).orElse(""),
+        safe(words.figure(judgement.value())),
+        words.figure(Demand.required(target.requirement()).orElse("")),
         safe(target.unitName()),
         safe(target.owner().orElse("")),
         safe(String.join("; ", judgement.missing())),
@@ -137,25 +157,29 @@ public final class CsvAnswer {
   }
 
   private static List<String> row(
-      Overview overview, Rating rating, Optional<HumanLevels> given, boolean members) {
+      Overview overview,
+      Rating rating,
+      Optional<HumanLevels> given,
+      boolean members,
+      CsvWords words) {
     List<String> row =
         new ArrayList<>(
             List.of(
-                rating.kind().name(),
+                words.kind(rating.kind()),
                 safe(rating.subject()),
                 safe(overview.name(rating.subject(), members)),
-                rating.span().level().map(Level::name).orElse(""),
-                rating.merit().level().map(Level::name).orElse(""),
-                rating.span().settled() ? "yes" : "no",
-                rating.span().lowest().name(),
-                rating.span().highest().name(),
+                rating.span().level().map(words::level).orElse(""),
+                rating.merit().level().map(words::level).orElse(""),
+                words.yes(rating.span().settled()),
+                words.level(rating.span().lowest()),
+                words.level(rating.span().highest()),
                 "",
                 "",
                 "",
                 "",
                 safe(String.join("; ", rating.missingByTable()))));
     for (Stage stage : Stage.values()) {
-      row.add(given.flatMap(one -> one.level(stage)).map(Level::name).orElse(""));
+      row.add(given.flatMap(one -> one.level(stage)).map(words::level).orElse(""));
     }
     return row;
   }

@@ -22,7 +22,8 @@ class ProgramHelpTest {
   @ParameterizedTest
   @CsvSource({
     "'',version",
-    "rate,dossier rulebook format tables threads resume out members fail-below archive at sign",
+    "rate,dossier rulebook format tables threads resume out members headings fail-below archive at"
+        + " sign",
     "why,dossier why-subject rulebook length depth weakest format out members",
     "why-not,dossier subject level rulebook format out members",
     "what-if,dossier set fact rules-dir without other-rulebook quota-base scenario sweep format"
@@ -58,7 +59,7 @@ class ProgramHelpTest {
   @CsvSource({
     "'',-h --help --lang -V --version",
     "rate,-h --help --lang --rulebook --format --tables --threads --resume --out --members --force"
-        + " --fail-below --archive --at --sign",
+        + " --headings --fail-below --archive --at --sign",
     "why,-h --help --lang --rulebook --length --depth --weakest --format --out --force --members",
     "why-not,-h --help --lang --rulebook --format --out --force --members",
     "what-if,-h --help --lang --set --fact --rules --without --rulebook --quota-base --scenario"
