@@ -8,12 +8,10 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every command told something wrong: it ends with 2 or 3, names the thing, and shows a way. */
@@ -23,14 +21,7 @@ class MisuseTest {
   /** What follows each command that reads a dossier. */
   private static final List<String> READERS =
       List.of(
-          "rate %s",
-          "check %s",
-          "why %s committee",
-          "why-not %s committee HTTNV",
-          "reach %s committee HTTNV",
-          "what-if %s --set cell.members-good=90",
-          "template --out %t --from %s",
-          "forms %s --out %t");
+          "rate %s", "why %s committee", "why-not %s committee HTTNV", "reach %s committee HTTNV");
 
   private static Stream<String> readers() {
     return READERS.stream();
@@ -53,11 +44,7 @@ class MisuseTest {
 
   private void refused(String reader, Path dossier, String named) {
     List<String> words = new ArrayList<>(List.of(reader.split(" ", -1)));
-    words.replaceAll(
-        word ->
-            word.equals("%s")
-                ? dossier.toString()
-                : word.equals("%t") ? folder.resolve("new.xlsx").toString() : word);
+    words.replaceAll(word -> word.equals("%s") ? dossier.toString() : word);
     told(words, named);
   }
 
@@ -69,43 +56,6 @@ class MisuseTest {
     told(List.of(command, "d", "e", "f", "g", "h"), command.equals("history") ? "history" : "");
     told(List.of(command + "x"), command + "x");
     told(List.of(command.substring(1)), command);
-  }
-
-  @ParameterizedTest
-  @CsvSource({
-    "what-if D --set quota.percent,quota.percent",
-    "what-if D --set cell.members-goood=90,cell.members-goood",
-    "what-if D --set cell.members-good=many,many",
-    "what-if D --sweep cell.members-good=low..high:1,low",
-    "what-if D --sweep cell.members-good=70,cell.members-good=70",
-    "what-if D --fact results.csv,results.csv",
-    "what-if D --fact nosuch.csv:a:value=1,nosuch.csv",
-    "what-if D --without nosuchrule,nosuchrule",
-    "what-if D --rules nosuchrules,nosuchrules",
-    "what-if D --scenario nosuch.yaml,nosuch.yaml",
-    "rate D --out a.pdf,a.pdf",
-    "rate D --out a.xls,.xlsx",
-    "rate D --out a.json --format csv,a.json",
-    "rate D --threads 2,--threads",
-    "rate D --at 2023-12-31,--archive",
-    "why D committe,committee",
-    "why D committee --depth -1,-1",
-    "why-not D CB999 HTTNV,CB999",
-    "reach D nobody HTTNV,nobody",
-    "reach D committee HTTN,HTTNV",
-    "verify nosuch.zip,nosuch.zip",
-    "history nosuchdir,nosuchdir",
-    "compare a.zip b.zip,a.zip",
-    "template --out a.xls,a.xls",
-    "generate --communes 0 --seed 1 --out g,0",
-    "generate --communes many --seed 1 --out g,many",
-  })
-  void wrongValuesAreTold(String words, String named) {
-    told(
-        Arrays.stream(words.split(" ", -1))
-            .map(word -> word.equals("D") ? Run.DOSSIER : word)
-            .toList(),
-        named);
   }
 
   private static void told(List<String> words, String named) {

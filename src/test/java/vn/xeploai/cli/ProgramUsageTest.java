@@ -37,8 +37,8 @@ class ProgramUsageTest {
             + " why, why-not, what-if, forms|“--members” cannot be used here; the option --members"
             + " belongs to: rate, why, why-not, what-if, forms|xeploai check",
         "rules qd124 --threads 2|«--threads 2» không dùng được ở đây; tùy chọn --threads là của"
-            + " lệnh: rate, what-if|“--threads 2” cannot be used here; the option --threads belongs"
-            + " to: rate, what-if|xeploai rules",
+            + " lệnh: rate|“--threads 2” cannot be used here; the option --threads belongs"
+            + " to: rate|xeploai rules",
         "rate d --format pdf|giá trị «pdf» của --format không dùng được; các giá trị: table, json,"
             + " csv, html, xlsx, docx|the value “pdf” of --format cannot be used; the values:"
             + " table, json, csv, html, xlsx, docx|xeploai rate",
