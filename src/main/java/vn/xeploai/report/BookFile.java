@@ -124,7 +124,7 @@ final class BookFile {
   private void fill(Cell cell, BookCell content) {
     if (content instanceof BookCell.Amount number && isKept(number.amount())) {
       cell.setCellValue(number.amount().doubleValue());
-      cell.setCellStyle(looks.number(number.percent()));
+      cell.setCellStyle(looks.number(number));
     } else if (content instanceof BookCell.Day day) {
       cell.setCellValue(day.day());
       cell.setCellStyle(looks.day());

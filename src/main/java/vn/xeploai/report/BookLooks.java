@@ -1,6 +1,8 @@
 package vn.xeploai.report;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Map;
 import org.apache.poi.ss.usermodel.BorderStyle;
 import org.apache.poi.ss.usermodel.CellStyle;
@@ -14,10 +16,14 @@ import org.apache.poi.xssf.usermodel.XSSFColor;
 
 /** The styles of an answer's workbook, each made once. */
 final class BookLooks {
+  private static final BigDecimal THOUSAND = BigDecimal.valueOf(1_000);
+  private static final BigDecimal MILLION = BigDecimal.valueOf(1_000_000);
+
   private final SXSSFWorkbook book;
   private final CellStyle number;
   private final CellStyle percent;
   private final CellStyle day;
+  private final Map<Integer, CellStyle> grouped = new HashMap<>();
   private final Map<BookTone, CellStyle> texts = new EnumMap<>(BookTone.class);
   private final Map<BookTone, CellStyle> quoted = new EnumMap<>(BookTone.class);
 
@@ -34,9 +40,17 @@ final class BookLooks {
     }
   }
 
-  /** A number, with or without the sign of per cent behind it. */
-  CellStyle number(boolean withSign) {
-    return withSign ? percent : number;
+  /** A number, with or without the sign of per cent behind it, grouped as {@link Words} does. */
+  CellStyle number(BookCell.Amount amount) {
+    if (amount.percent()) {
+      return percent;
+    }
+    int decimals = Math.max(0, amount.amount().stripTrailingZeros().scale());
+    BigDecimal least = decimals > 0 ? THOUSAND : MILLION;
+    return amount.amount().abs().compareTo(least) < 0
+        ? number
+        : grouped.computeIfAbsent(
+            decimals, places -> formatted("#,##0" + (places > 0 ? "." : "") + "0".repeat(places)));
   }
 
   /** A day as Vietnamese papers write it. */

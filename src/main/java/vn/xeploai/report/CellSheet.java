@@ -58,11 +58,13 @@ final class CellSheet {
     document.heading(matter.say("form.cell.fourth"));
     document.table(members());
     List<String> assumed =
-        inTheWay.stream()
+        matter.assessment().findings(cell.id()).stream()
             .filter(this::assumed)
-            .map(finding -> matter.say("form.cell.note", title(finding)))
+            .map(this::title)
+            .distinct()
+            .map(title -> matter.say("form.cell.note", title))
             .toList();
-    return frame.signed(document, assumed).bytes();
+    return frame.forOffice(frame.signed(document), assumed).bytes();
   }
 
   private boolean assumed(Finding finding) {
@@ -111,7 +113,7 @@ final class CellSheet {
         actual(finding),
         required(finding),
         matter.say(kind + finding.outcome()),
-        assumed(finding) ? matter.say("form.cell.assumed", clause) : clause);
+        clause);
   }
 
   private String actual(Finding finding) {

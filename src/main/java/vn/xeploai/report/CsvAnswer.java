@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -83,9 +84,9 @@ public final class CsvAnswer {
             .build(text)) {
       csv.writeRecord(words.header(HEADER));
       csv.writeRecord(row(assessment, words));
-      for (Target target : overview.targets().values()) {
-        csv.writeRecord(row(target, overview.judgement(target), words));
-      }
+      overview.targets().values().stream()
+          .sorted(Comparator.comparing(Target::code, Codes.ORDER))
+          .forEach(target -> csv.writeRecord(row(target, overview.judgement(target), words)));
       Overview.KINDS.stream()
           .flatMap(kind -> overview.ratings(kind).stream())
           .forEach(

@@ -47,8 +47,11 @@ final class DecisionDraft {
         matter.say(
             "form.decision.article-committee", levels.level(committee), levels.source(committee)));
     document.text(matter.say("form.decision.article-carrying-out"));
-    frame.signed(document, frame.assumed());
-    return (matter.names() ? MemberAnnex.added(document, matter) : document).bytes();
+    frame.signed(document);
+    if (matter.names()) {
+      MemberAnnex.added(document, matter);
+    }
+    return frame.forOffice(document, frame.assumed()).bytes();
   }
 
   private FormTable collectives(DraftLevels levels) {

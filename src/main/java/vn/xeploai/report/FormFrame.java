@@ -31,10 +31,8 @@ final class FormFrame {
     return document;
   }
 
-  /** The document with notes, where its figures come from, recipients and signature. */
-  PartyDocument signed(PartyDocument document, List<String> notes) {
-    notes.forEach(note -> document.note(matter.say("form.note", note)));
-    matter.overview().provenance(matter.words()).stream().limit(1).forEach(document::note);
+  /** The document with recipients and signature. */
+  PartyDocument signed(PartyDocument document) {
     return document.signed(
         List.of(matter.say("form.to"), matter.say("form.to-whom"), matter.say("form.to-file")),
         List.of(
@@ -43,6 +41,17 @@ final class FormFrame {
             "",
             matter.say("form.signature"),
             matter.say("form.name")));
+  }
+
+  /**
+   * The document with what only the office should know, on a page that is not signed: notes, and
+   * where the figures come from.
+   */
+  PartyDocument forOffice(PartyDocument document, List<String> notes) {
+    document.annex(matter.say("form.office.kind"), matter.say("form.office.about"));
+    notes.forEach(note -> document.note(matter.say("form.note", note)));
+    matter.overview().provenance(matter.words()).stream().limit(1).forEach(document::note);
+    return document;
   }
 
   /** Which criteria decide ratings though nobody has read their clauses. */
@@ -63,12 +72,10 @@ final class FormFrame {
   }
 
   private String superior() {
-    if (!matter.commune().district().isEmpty()) {
-      return matter.say("form.superior-district", upper(matter.commune().district()));
-    }
-    return matter.commune().province().isEmpty()
-        ? matter.say("form.superior-unknown")
-        : matter.say("form.superior-province", upper(matter.commune().province()));
+    String superior =
+        new PlaceNames(matter.words())
+            .superior(matter.commune().district(), matter.commune().province());
+    return superior.isEmpty() ? matter.say("form.superior-unknown") : superior;
   }
 
   private static String upper(String text) {

@@ -19,9 +19,6 @@ import vn.xeploai.text.Messages;
 
 /** How all forms of one assessment speak of its subjects: by name, level and reason. */
 final class FormMatter {
-  /** A name that already says what sort of commune it is. */
-  private static final String SORT = "(?iu)^(xã|phường|thị trấn|đặc khu)\\s.*";
-
   private final Assessment assessment;
   private final Overview overview;
   private final Words words;
@@ -73,8 +70,7 @@ final class FormMatter {
 
   /** The commune with the sort of place it is, as it stands within a sentence. */
   String place() {
-    String name = commune().name();
-    return name.matches(SORT) ? Words.inSentence(name) : say("form.commune", name);
+    return new PlaceNames(words).commune(commune().name());
   }
 
   /** The rating year. */

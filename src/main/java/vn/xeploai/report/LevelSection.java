@@ -93,7 +93,7 @@ final class LevelSection {
                     decision.level().map(Level::name).orElse("")),
                 Stream.of(
                         decision.decidedBy(),
-                        decision.decidedOn().map(Object::toString).orElse(""),
+                        decision.decidedOn().map(Words::day).orElse(""),
                         decision.document(),
                         decision.reason())
                     .filter(text -> !text.isEmpty())

@@ -4,10 +4,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
-import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import vn.xeploai.conclusions.Assessment;
@@ -24,10 +23,9 @@ import vn.xeploai.facts.Target;
  *
  * @param assessment what is told of it
  * @param subjects the subjects by id
- * @param targets the targets by code
+ * @param targets the targets by code, in the order of the resolution
  */
-record Overview(
-    Assessment assessment, Map<String, Subject> subjects, SortedMap<String, Target> targets) {
+record Overview(Assessment assessment, Map<String, Subject> subjects, Map<String, Target> targets) {
 
   /** The order in which people read subjects: the committee first, members last. */
   static final List<SubjectKind> KINDS =
@@ -55,8 +53,12 @@ record Overview(
   }
 
   static Overview of(Assessment assessment) {
-    SortedMap<String, Target> targets = new TreeMap<>(Codes.ORDER);
-    assessment.dossier().targets().forEach(target -> targets.put(target.code(), target));
+    Map<String, Target> targets = new LinkedHashMap<>();
+    assessment.dossier().targets().stream()
+        .sorted(
+            Comparator.comparingInt((Target target) -> target.source().line())
+                .thenComparing(Target::code, Codes.ORDER))
+        .forEach(target -> targets.put(target.code(), target));
     return new Overview(
         assessment,
         assessment.dossier().subjects().stream()
@@ -80,11 +82,11 @@ record Overview(
         verdicts.getOrDefault(Verdict.NOT_REPORTED, 0L).intValue());
   }
 
-  /** The counted targets by group, in order. */
-  SortedMap<String, List<Target>> groups() {
+  /** The counted targets by group, in the order of the resolution. */
+  Map<String, List<Target>> groups() {
     return targets.values().stream()
         .filter(Target::counted)
-        .collect(Collectors.groupingBy(Target::group, TreeMap::new, Collectors.toList()));
+        .collect(Collectors.groupingBy(Target::group, LinkedHashMap::new, Collectors.toList()));
   }
 
   /** The leaves of a target. */

@@ -66,7 +66,7 @@ final class PageGiven {
         words.level(one.computed().span()),
         decision.level().map(Level::name).orElse(""),
         decision.decidedBy(),
-        decision.decidedOn().map(Object::toString).orElse(""),
+        decision.decidedOn().map(Words::day).orElse(""),
         decision.document(),
         decision.reason());
   }

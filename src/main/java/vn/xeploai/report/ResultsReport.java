@@ -75,7 +75,7 @@ public final class ResultsReport {
     overrides().forEach(document::text);
     document.heading(matter.say("form.report.fifth"));
     document.text(matter.say("form.report.people"));
-    return frame.signed(document, frame.assumed()).bytes();
+    return frame.forOffice(frame.signed(document), frame.assumed()).bytes();
   }
 
   private SortedMap<String, Rating> ratings() {

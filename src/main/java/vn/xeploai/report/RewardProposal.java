@@ -35,7 +35,7 @@ final class RewardProposal {
       }
     }
     document.text(matter.say("form.reward.closing"));
-    return frame.signed(document, frame.assumed()).bytes();
+    return frame.forOffice(frame.signed(document), frame.assumed()).bytes();
   }
 
   private FormTable table(Kind kind) {

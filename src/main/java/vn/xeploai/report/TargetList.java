@@ -62,7 +62,7 @@ final class TargetList {
               }
             });
     document.table(table);
-    return frame.signed(document, List.of()).bytes();
+    return frame.forOffice(frame.signed(document), List.of()).bytes();
   }
 
   private List<String> cells(Target target) {

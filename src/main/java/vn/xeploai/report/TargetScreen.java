@@ -134,7 +134,7 @@ final class TargetScreen {
                         + words.say(
                             "why.reported",
                             result.place(),
-                            result.reportedOn().map(Object::toString).orElse("–"),
+                            result.reportedOn().map(Words::day).orElse("–"),
                             result.evidence().isEmpty() ? "–" : result.evidence()),
                     4));
   }

@@ -1,6 +1,7 @@
 package vn.xeploai.report;
 
 import java.math.BigDecimal;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -40,7 +41,16 @@ final class Words {
   /** How many facts that settle something only together are named. */
   private static final int CHAIN = 8;
 
-  private static final Pattern DECIMAL = Pattern.compile("(?<=\\d)\\.(?=\\d)");
+  /** A whole number or a decimal one, as programs write it; no part of a code or of a figure. */
+  private static final Pattern NUMBER =
+      Pattern.compile("(?<![\\p{L}\\d_])(?<!\\d[.,])(\\d++)(?:\\.(\\d++))?+(?![.,]\\d)");
+
+  private static final Pattern THOUSAND = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
+
+  /** The fewest digits that make two groups of three, so that they are read in one way. */
+  private static final int TWO_GROUPS = 7;
+
+  private static final Pattern DAY = Pattern.compile("(?<!\\d)(\\d{4})-(\\d{2})-(\\d{2})(?!\\d)");
 
   private static final Pattern RANGE = Pattern.compile("(?<=[\\dA-ZĐ])\\.\\.(?=[\\dA-ZĐ])");
 
@@ -132,9 +142,35 @@ final class Words {
     return bounds.replace("..", say("word.to"));
   }
 
-  /** Numbers with the reader's decimal mark: a point between two digits becomes a comma. */
+  /**
+   * Numbers with the reader's marks: {@code 9.210.000} for {@code 9210000}, {@code 1.809,5} for
+   * {@code 1809.5}. Groups are set apart only where the figure can be read in one way and so typed
+   * again as it is shown: {@code 6475} stays, for {@code 6.475} could be a decimal.
+   */
   String numbers(String text) {
-    return messages.language() == Language.VI ? DECIMAL.matcher(text).replaceAll(",") : text;
+    boolean vietnamese = messages.language() == Language.VI;
+    return NUMBER
+        .matcher(text)
+        .replaceAll(
+            number -> {
+              String whole = number.group(1);
+              String decimals = number.group(2);
+              String grouped =
+                  decimals != null || whole.length() >= TWO_GROUPS
+                      ? THOUSAND.matcher(whole).replaceAll(vietnamese ? "." : ",")
+                      : whole;
+              return decimals == null ? grouped : grouped + (vietnamese ? "," : ".") + decimals;
+            });
+  }
+
+  /** A day as offices write it: {@code 26/12/2023}. */
+  static String day(LocalDate day) {
+    return days(day.toString());
+  }
+
+  /** A text with its days as offices write them. */
+  static String days(String text) {
+    return DAY.matcher(text).replaceAll("$3/$2/$1");
   }
 
   /**
@@ -145,13 +181,13 @@ final class Words {
     return Arrays.stream(text.split("; ", -1))
         .map(part -> ANSWER.matcher(part).replaceFirst(one -> say("word." + one.group())))
         .map(part -> CEILING.matcher(part).replaceFirst(this::ceiling))
-        .map(part -> range(numbers(part)))
+        .map(part -> days(range(numbers(part))))
         .collect(Collectors.joining("; "));
   }
 
-  /** A cell of a fact: words in words, a number with the reader's decimal mark, all else as is. */
+  /** A cell of a fact: words in words, a number or day as the reader writes it, all else as is. */
   String cell(String text) {
-    return text.matches("yes|no|-?\\d+(\\.\\d+)?") ? value(text) : text;
+    return text.matches("yes|no|-?\\d+(\\.\\d+)?|" + DAY.pattern()) ? value(text) : text;
   }
 
   private String ceiling(MatchResult ceiling) {

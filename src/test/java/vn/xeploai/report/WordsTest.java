@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Quota;
 import vn.xeploai.conclusions.Span;
@@ -23,6 +24,13 @@ class WordsTest {
       textBlock =
           """
           69.57..78.26 %                            | 69,57–78,26 %                                              | 69.57–78.26 %
+          9210000                                   | 9.210.000                                                  | 9,210,000
+          ≥ 9000000..9210000.25                     | ≥ 9.000.000–9.210.000,25                                   | ≥ 9,000,000–9,210,000.25
+          1809.5                                    | 1.809,5                                                    | 1,809.5
+          6475                                      | 6475                                                       | 6475
+          540056/999999                             | 540056/999999                                              | 540056/999999
+          a.1000000; CB1234567; 1.2.3               | a.1000000; CB1234567; 1.2.3                                | a.1000000; CB1234567; 1.2.3
+          2023-12-26                                | 26/12/2023                                                 | 26/12/2023
           no (0/13)                                 | không (0/13)                                               | no (0/13)
           HTNV..HTXSNV                              | HTNV–HTXSNV                                                | HTNV–HTXSNV
           KHTNV..NO_LEVEL                           | KHTNV đến chưa có mức theo quy định                        | KHTNV to no level by the letter
@@ -33,6 +41,15 @@ class WordsTest {
   void figuresReadAsPeopleWriteThem(String text, String vietnamese, String english) {
     assertEquals(vietnamese, words(Language.VI).value(text));
     assertEquals(english, words(Language.EN).value(text));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"9210000", "1809.5", "9000000..9210000.25 %", "0.1234567"})
+  void figuresWithinASentenceStayAsTheyAre(String text) {
+    for (Language language : Language.values()) {
+      String once = words(language).value(text);
+      assertEquals(once, words(language).numbers(once));
+    }
   }
 
   @ParameterizedTest
