@@ -117,7 +117,10 @@ public record Tally(String of, Sort sort, List<Rating> ratings) implements Concl
     return new Unreported(List.of(Address.ofAnyRow(sort.file, "id")));
   }
 
-  /** The addresses of the facts that keep ratings open; where they are many, the first of each column and a count. */
+  /**
+   * The addresses of the facts that keep ratings open; where they are many, the first of each
+   * column and a count.
+   */
   public List<String> missing() {
     Lack missing = new Lack();
     for (Rating rating : ratings) {

@@ -34,8 +34,7 @@ public final class RulesConflict extends RuntimeException {
     rules.values().stream()
         .filter(rule -> key.equals("rating.tripped") && rule.name().equals(arguments.get(0)))
         .findFirst()
-        .ifPresent(
-            rule -> placed[0] = rule.file() + ":" + rule.line() + ", " + arguments.get(0));
+        .ifPresent(rule -> placed[0] = rule.file() + ":" + rule.line() + ", " + arguments.get(0));
     return new RulesConflict(key, placed);
   }
 

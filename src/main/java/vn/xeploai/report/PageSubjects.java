@@ -91,7 +91,8 @@ final class PageSubjects {
             .orElse(""));
     view.put(
         "missing",
-        words.some(rating.missingOwnFirst().stream().map(words::fact).map(Lines::shown).toList(), MANY));
+        words.some(
+            rating.missingOwnFirst().stream().map(words::fact).map(Lines::shown).toList(), MANY));
     view.put("open", !rating.missing().isEmpty());
     Optional<Level> next = next(rating);
     List<Map<String, Object>> way = next.map(level -> way(rating, level)).orElse(List.of());

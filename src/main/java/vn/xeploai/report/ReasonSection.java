@@ -106,8 +106,7 @@ final class ReasonSection {
       rows.addAll(rows(its.stream().limit(FIRST).toList(), FEW));
       if (its.size() > FIRST) {
         rows.add(
-            List.of(
-                "…", "", words.say("table.open-more", its.size() - FIRST, words.kind(kind))));
+            List.of("…", "", words.say("table.open-more", its.size() - FIRST, words.kind(kind))));
       }
     }
     return rows;

@@ -37,8 +37,7 @@ final class Yaml {
               refused -> {
                 Message what = refused.what();
                 throw new InvalidRulebook(
-                    List.of(
-                        new RuleProblem(file, refused.line(), what.key(), what.arguments())));
+                    List.of(new RuleProblem(file, refused.line(), what.key(), what.arguments())));
               });
       LoadSettings settings =
           LoadSettings.builder().setLabel(file).setMaxAliasesForCollections(0).build();

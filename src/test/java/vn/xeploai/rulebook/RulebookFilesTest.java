@@ -164,7 +164,14 @@ class RulebookFilesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "X.DRL", "luật mới.drl", "x.dslr", "x.dsl", "table.xls", "table.XLSX", "x.gdst", "x.yml",
+        "X.DRL",
+        "luật mới.drl",
+        "x.dslr",
+        "x.dsl",
+        "table.xls",
+        "table.XLSX",
+        "x.gdst",
+        "x.yml",
         "x.Yaml"
       })
   void aFileLooksLikeRulesAndWouldNotBeRead(String name) {
