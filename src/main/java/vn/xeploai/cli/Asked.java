@@ -23,7 +23,8 @@ final class Asked {
         proof
             .rating(name)
             .<Concluded>map(rating -> rating)
-            .or(() -> proof.conclusion(name, Concluded.class));
+            .or(() -> proof.conclusion(name, Concluded.class))
+            .or(() -> proof.conclusion("target:" + name, Concluded.class));
     if (found.isEmpty()) {
       tellUnknown(name, proof, console);
     }

@@ -1,5 +1,6 @@
 package vn.xeploai.cli;
 
+import java.text.Normalizer;
 import picocli.CommandLine;
 import vn.xeploai.text.Message;
 
@@ -11,6 +12,8 @@ final class Execution {
   static int of(Console console) {
     CommandLine line = new CommandLine(new XepLoai(), new Commands(console));
     XepLoai.addCommands(line, console.arguments());
+    // Facts are read in NFC; some keyboards and shells give names in another form.
+    line.registerConverter(String.class, typed -> Normalizer.normalize(typed, Normalizer.Form.NFC));
     line.setResourceBundle(Help.in(console.messages().language()))
         .setCaseInsensitiveEnumValuesAllowed(true)
         .setColorScheme(CommandLine.Help.defaultColorScheme(CommandLine.Help.Ansi.OFF))

@@ -53,6 +53,16 @@ public record Warning(Code code, String where, List<String> arguments) implement
     MISSED_EARLY,
     /** An owner is neither a subject nor a role of the dossier. */
     OWNER_UNKNOWN,
+    /** A result looks like a per cent typed as a fraction of one. */
+    PERCENT_AS_FRACTION,
+    /** A share is above 100 per cent where no more than all is asked. */
+    SHARE_ABOVE_ALL,
+    /** A result is ten times its threshold or more. */
+    TEN_TIMES_THRESHOLD,
+    /** A result is a tenth of its threshold or less, and not 0. */
+    TENTH_OF_THRESHOLD,
+    /** A table that the year's regulation rates by holds no row. */
+    TABLE_EMPTY,
     /** The rulebook asks something that no fact of a dossier tells. */
     NOT_EVALUATED
   }

@@ -15,7 +15,7 @@ final class CellTable {
           "cells.csv",
           Dossier::cells,
           List.of(ID, NAME, OWNER_OF),
-          row -> new Cell(row.required(ID), row.text(NAME), row.codes(OWNER_OF), row.source()),
+          row -> new Cell(row.id(ID), row.text(NAME), row.codes(OWNER_OF), row.source()),
           cell -> List.of(cell.id(), cell.name(), Cells.codes(cell.ownerOf())),
           cell -> List.of());
 

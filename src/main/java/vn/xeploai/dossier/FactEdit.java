@@ -26,16 +26,18 @@ public record FactEdit(String file, String key, String column, String value) {
   public record Unreadable(Message why) implements Parsed {}
 
   /**
-   * Reads {@code FILE:KEY:COLUMN=VALUE}. Keys and values may hold colons and equals signs: the
-   * column is found by its name.
+   * Reads {@code FILE:KEY:COLUMN=VALUE}. File and column may have their Vietnamese names. Keys and
+   * values may hold colons and equals signs: the column is found by its name.
    */
-  public static Parsed parse(String text) {
+  public static Parsed parse(String typed) {
+    String text = Spelling.clean(typed);
     int colon = text.indexOf(':');
     int equals = text.indexOf('=');
     if (colon <= 0 || equals < colon) {
       return new Unreadable(Message.of("edit.form", Spelling.shown(text)));
     }
-    String file = text.substring(0, colon);
+    String name = text.substring(0, colon).strip();
+    String file = Tables.named(name).isPresent() ? name : SheetNames.file(name).orElse(name);
     Optional<Table<?>> table = Tables.named(file);
     if (table.isEmpty()) {
       return new Unreadable(unknown("edit.file", file, Tables.csv(), text));
@@ -46,10 +48,11 @@ public record FactEdit(String file, String key, String column, String value) {
       String address = text.substring(colon + 1, at);
       int last = address.lastIndexOf(':');
       String column = address.substring(last + 1).strip();
-      if (last >= 0 && names.contains(column)) {
-        return new Edit(
-            new FactEdit(
-                file, address.substring(0, last).strip(), column, text.substring(at + 1).strip()));
+      Optional<Column> meant = table.get().headed(column);
+      if (last >= 0 && meant.isPresent()) {
+        String key = address.substring(0, last).strip();
+        String value = text.substring(at + 1).strip();
+        return new Edit(new FactEdit(file, key, meant.get().name(), value));
       }
       tried.add(column);
     }

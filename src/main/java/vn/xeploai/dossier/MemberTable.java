@@ -29,7 +29,7 @@ final class MemberTable {
 
   private static Member read(Row row) {
     return new Member(
-        row.required(ID),
+        row.id(ID),
         row.text(NAME),
         cell(row),
         row.word(ROLE, Vocabulary.ROLES).orElse(Member.Role.MEMBER),

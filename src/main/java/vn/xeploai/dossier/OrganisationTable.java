@@ -55,7 +55,7 @@ final class OrganisationTable {
 
   private static Organisation read(Row row) {
     return new Organisation(
-        row.required(ID),
+        row.id(ID),
         row.text(NAME),
         row.requiredWord(KIND, Vocabulary.BODIES),
         row.whole(MEMBERS),

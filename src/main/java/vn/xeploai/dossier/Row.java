@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,6 +13,7 @@ import vn.xeploai.facts.Source;
 import vn.xeploai.facts.Truth;
 import vn.xeploai.text.Closest;
 import vn.xeploai.text.Message;
+import vn.xeploai.text.Shown;
 
 /**
  * A row of a table on its way to a record. What cannot be read becomes a problem, and the row is no
@@ -69,6 +71,20 @@ final class Row {
       problem(column, "problem.empty", Message.of("hint.empty", header(column)));
     }
     return text;
+  }
+
+  /** A name that other rows refer to: not empty, and without characters that nobody sees. */
+  String id(Column column) {
+    String id = required(column);
+    Shown.firstHidden(id)
+        .ifPresent(
+            at -> {
+              int character = id.codePointAt(id.offsetByCodePoints(0, at));
+              String name = Objects.requireNonNullElse(Character.getName(character), "?");
+              String place = Integer.toString(at + 1);
+              problem(column, "problem.id.hidden", Message.of("hint.id.hidden"), name, place);
+            });
+    return id;
   }
 
   /** What the word stands for, if there is one. */

@@ -1,8 +1,10 @@
 package vn.xeploai.dossier;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Function;
 import vn.xeploai.facts.Dossier;
+import vn.xeploai.text.Closest;
 
 /**
  * What one file of a dossier holds: the same declaration reads it, writes it and offers it as an
@@ -32,6 +34,14 @@ record Table<R>(
   /** What each row of a dossier is about, beside it. */
   List<List<String>> things(Dossier dossier) {
     return facts.apply(dossier).stream().map(thing).toList();
+  }
+
+  /** The column that may have this header, whatever its case and diacritics. */
+  Optional<Column> headed(String header) {
+    String folded = Closest.folded(header);
+    return columns.stream()
+        .filter(one -> one.headers().stream().map(Closest::folded).anyMatch(folded::equals))
+        .findFirst();
   }
 
   /** The names of the columns, as written. */

@@ -49,7 +49,7 @@ final class TargetTable {
   private TargetTable() {}
 
   private static Target read(Row row) {
-    String code = row.required(CODE);
+    String code = row.id(CODE);
     checkCode(row, code);
     return new Target(
         code,
@@ -65,7 +65,7 @@ final class TargetTable {
   }
 
   private static void checkCode(Row row, String code) {
-    if (code.isEmpty()) {
+    if (!row.isSound()) {
       return;
     }
     if (!TargetCodes.isCode(code)) {

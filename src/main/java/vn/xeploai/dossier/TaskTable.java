@@ -28,7 +28,7 @@ final class TaskTable {
 
   private static Task read(Row row) {
     return new Task(
-        row.required(CODE),
+        row.id(CODE),
         row.text(TITLE),
         row.optional(OWNER),
         row.dateInYear(DUE),

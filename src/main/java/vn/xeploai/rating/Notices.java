@@ -79,6 +79,7 @@ final class Notices {
     dossier.rulings().forEach(notices::ofRuling);
     notices.ofEarlyMisses(EarlyMisses.days(dossier, judgements));
     notices.ofOwners();
+    notices.warnings.addAll(Plausibility.of(dossier, rulebook));
     notices.bySubject.forEach(notices::ofWaivable);
     ratings.values().forEach(notices::ofRating);
     notices.ofAssumptions();
