@@ -10,6 +10,7 @@ import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.FactRows;
 import vn.xeploai.dossier.Reading;
 import vn.xeploai.dossier.Sha256;
+import vn.xeploai.report.RunMove;
 import vn.xeploai.rulebook.InvalidRulebook;
 import vn.xeploai.rulebook.Rulebook;
 import vn.xeploai.rulebook.Rulebooks;
@@ -25,6 +26,7 @@ import vn.xeploai.rulebook.Rulebooks;
  * @param levels the ratings that differ: level, merit, and between what
  * @param targets the targets that came out differently
  * @param findings the criteria that came out differently
+ * @param moves who is rated differently, each once, and by which criteria
  */
 public record RunComparison(
     List<Difference> heads,
@@ -34,7 +36,8 @@ public record RunComparison(
     List<Difference> rules,
     List<Difference> levels,
     List<Difference> targets,
-    List<Difference> findings) {
+    List<Difference> findings,
+    List<RunMove> moves) {
 
   /** What changed from one run to another. */
   public static RunComparison of(RunFile before, RunFile after) {
@@ -52,7 +55,11 @@ public record RunComparison(
             answers(after, "targets/items/", List.of("outcome", "value"))),
         Difference.between(
             answers(before, "findings/", List.of("outcome")),
-            answers(after, "findings/", List.of("outcome"))));
+            answers(after, "findings/", List.of("outcome"))),
+        RunMoves.of(
+            Flat.of(before.text(RunFile.ASSESSMENT)),
+            Flat.of(after.text(RunFile.ASSESSMENT)),
+            rulebook(after).map(Rulebook::rules).orElseGet(TreeMap::new)));
   }
 
   /** Whether facts, rules and answers are all the same. */

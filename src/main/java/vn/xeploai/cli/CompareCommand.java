@@ -116,10 +116,17 @@ final class CompareCommand extends AbstractCommand {
     if (comparison.same()) {
       lines.wrapped(console().say(Message.of("archive.compare-same")), 2);
     }
+    if (!comparison.moves().isEmpty()) {
+      lines.wrapped(
+          console()
+              .say(Message.of("archive.compare.levels", String.valueOf(comparison.moves().size()))),
+          2);
+      comparison.moves().forEach(move -> lines.wrapped("  " + move.text(console().messages()), 4));
+    }
     parts(comparison)
         .forEach(
             (part, differences) -> {
-              if (!differences.isEmpty()) {
+              if (!part.equals("levels") && !differences.isEmpty()) {
                 lines.wrapped(
                     console()
                         .say(

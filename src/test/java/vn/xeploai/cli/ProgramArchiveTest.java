@@ -113,6 +113,9 @@ class ProgramArchiveTest {
     String compared = Run.answer("compare", before.toString(), after.toString());
     assertTrue(compared.contains("cell.members-good: 80 → 95"), compared);
     assertTrue(compared.contains("parameters.yaml"), compared);
+    String once = compared.replaceAll("\\s+", " ");
+    assertTrue(once.contains("(CB04): HTTNV–HTXSNV → HTTNV, vì đảng viên HTTNV trở lên"), compared);
+    assertEquals(2, once.split("\\(CB04\\): ", -1).length, compared);
     String history =
         Run.answer("history", folder.resolve("runs").toString()).replaceAll("\\s+", " ");
     assertTrue(history.contains("BỘ QUY TẮC ĐÃ ĐỔI"), history);
