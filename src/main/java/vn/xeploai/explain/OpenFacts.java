@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.NavigableSet;
 import java.util.Optional;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import vn.xeploai.conclusions.Address;
@@ -52,7 +52,7 @@ public final class OpenFacts {
   public static List<OpenFact> of(Assessment assessment) {
     Map<String, Integer> settles = new HashMap<>();
     Map<String, Integer> concerns = new TreeMap<>();
-    for (SortedSet<String> facts : waiting(assessment)) {
+    for (NavigableSet<String> facts : waiting(assessment)) {
       facts.stream()
           .filter(address -> Address.moreAt(address) == 0)
           .forEach(address -> concerns.merge(address, 1, Integer::sum));
@@ -86,7 +86,7 @@ public final class OpenFacts {
    * @param most how many are wanted
    */
   public static List<Needed> first(Assessment assessment, int most) {
-    List<SortedSet<String>> waiting = waiting(assessment);
+    List<NavigableSet<String>> waiting = waiting(assessment);
     waiting.removeIf(facts -> facts.stream().anyMatch(address -> Address.moreAt(address) > 0));
     List<Needed> first = new ArrayList<>();
     while (first.size() < most) {
@@ -96,13 +96,13 @@ public final class OpenFacts {
       }
       first.add(next.get());
       waiting.forEach(facts -> next.get().addresses().forEach(facts::remove));
-      waiting.removeIf(SortedSet::isEmpty);
+      waiting.removeIf(NavigableSet::isEmpty);
     }
     return first;
   }
 
-  private static Optional<Needed> next(List<SortedSet<String>> waiting) {
-    Map<String, List<SortedSet<String>>> byFirst = new HashMap<>();
+  private static Optional<Needed> next(List<NavigableSet<String>> waiting) {
+    Map<String, List<NavigableSet<String>>> byFirst = new HashMap<>();
     Map<String, Integer> concerns = new HashMap<>();
     waiting.forEach(facts -> facts.forEach(address -> concerns.merge(address, 1, Integer::sum)));
     waiting.forEach(
@@ -123,7 +123,7 @@ public final class OpenFacts {
   }
 
   private static int settled(
-      Map<String, List<SortedSet<String>>> byFirst, SortedSet<String> reported) {
+      Map<String, List<NavigableSet<String>>> byFirst, NavigableSet<String> reported) {
     return (int)
         reported.stream()
             .flatMap(address -> byFirst.getOrDefault(address, List.of()).stream())
@@ -131,8 +131,8 @@ public final class OpenFacts {
             .count();
   }
 
-  private static List<SortedSet<String>> waiting(Assessment assessment) {
-    List<SortedSet<String>> waiting = new ArrayList<>();
+  private static List<NavigableSet<String>> waiting(Assessment assessment) {
+    List<NavigableSet<String>> waiting = new ArrayList<>();
     for (Rating rating : assessment.ratings().values()) {
       if (!rating.span().settled() && !rating.missing().isEmpty()) {
         waiting.add(new TreeSet<>(rating.missing()));

@@ -70,7 +70,9 @@ class ApartTest {
       assertEquals(4, Apart.code(exit, temp, console), "no answer, exit " + exit);
     }
     writer.flush();
-    assertTrue(err.toString(StandardCharsets.UTF_8).contains("(code 137)"), err.toString());
+    assertTrue(
+        err.toString(StandardCharsets.UTF_8).contains("(code 137)"),
+        err.toString(StandardCharsets.UTF_8));
     Files.writeString(temp.resolve("answered"), "3");
     assertEquals(3, Apart.code(3, temp, console));
     assertEquals(4, Apart.code(0, temp, console), "it said another code");
