@@ -108,7 +108,7 @@ final class RateCommand extends AbstractCommand {
       return ExitCode.USAGE;
     }
     if (headings.isPresent() && format() != Format.CSV) {
-      throw new Misuse(Message.of("cli.headings.csv"));
+      throw new Misuse(Message.of("cli.headings.format"));
     }
     if (archive.isEmpty() && (at.isPresent() || sign.isPresent())) {
       console().problem(Message.of("archive.only"));

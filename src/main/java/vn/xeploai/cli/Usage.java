@@ -55,6 +55,7 @@ final class Usage {
   static boolean asksForNothing(CommandLine.ParameterException problem) {
     return problem.getArgSpec() == null
         && !(problem instanceof CommandLine.UnmatchedArgumentException)
+        && !(problem instanceof CommandLine.OverwrittenOptionException)
         && !(problem instanceof CommandLine.MissingParameterException);
   }
 

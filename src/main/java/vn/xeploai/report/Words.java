@@ -43,7 +43,7 @@ final class Words {
 
   /** A whole number or a decimal one, as programs write it; no part of a code or of a figure. */
   private static final Pattern NUMBER =
-      Pattern.compile("(?<![\\p{L}\\d_])(?<!\\d[.,])(\\d++)(?:\\.(\\d++))?+(?![.,]\\d)");
+      Pattern.compile("(?<![\\p{L}\\d_])(?<![\\p{L}\\d][.,])(\\d++)(?:\\.(\\d++))?+(?![.,]\\d)");
 
   private static final Pattern THOUSAND = Pattern.compile("(?<=\\d)(?=(?:\\d{3})+$)");
 

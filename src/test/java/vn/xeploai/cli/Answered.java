@@ -43,12 +43,17 @@ record Answered(String dossier, JsonNode json) {
 
   /** The numbers of a text, with a decimal point. */
   static List<String> numbers(String text) {
-    return NUMBER
-        .matcher(text)
-        .results()
-        .map(MatchResult::group)
-        .map(number -> number.replace(',', '.'))
-        .toList();
+    return NUMBER.matcher(text).results().map(MatchResult::group).map(Answered::plain).toList();
+  }
+
+  /** Without the signs between groups of three, where there are two groups or decimals. */
+  private static String plain(String number) {
+    if (number.matches("\\d{1,3}(\\.\\d{3}){2,}|\\d{1,3}(\\.\\d{3})+,\\d+")) {
+      return number.replace(".", "").replace(',', '.');
+    }
+    return number.matches("\\d{1,3}(,\\d{3}){2,}|\\d{1,3}(,\\d{3})+\\.\\d+")
+        ? number.replace(",", "")
+        : number.replace(',', '.');
   }
 
   /** The elements of a list. */

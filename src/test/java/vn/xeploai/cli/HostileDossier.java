@@ -9,6 +9,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import vn.xeploai.text.Shown;
 
 /** A dossier that holds each of its texts in every column that takes any text. */
 public final class HostileDossier {
@@ -75,7 +76,7 @@ public final class HostileDossier {
 
   /** The id of the cell with the text of this number. */
   static String cell(int number) {
-    return HostileText.ALL.get(number).held() + " " + number;
+    return visible(HostileText.ALL.get(number).held()) + " " + number;
   }
 
   /**
@@ -92,8 +93,8 @@ public final class HostileDossier {
                             cell ->
                                 switch (cell) {
                                   case "T" -> quoted(texts.get(i));
-                                  case "C" -> quoted(texts.get(i) + " " + i);
-                                  case "M" -> quoted(texts.get(i) + " m" + i);
+                                  case "C" -> quoted(visible(texts.get(i)) + " " + i);
+                                  case "M" -> quoted(visible(texts.get(i)) + " m" + i);
                                   default -> cell.replace("#", String.valueOf(i));
                                 })
                         .collect(Collectors.joining(",")))
@@ -103,6 +104,14 @@ public final class HostileDossier {
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /** A text as an id may hold it: ids with characters that nobody sees are refused. */
+  private static String visible(String text) {
+    return text.codePoints()
+        .filter(character -> !Shown.isHidden(character))
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
   }
 
   private String head() {

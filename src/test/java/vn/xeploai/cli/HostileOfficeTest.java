@@ -86,7 +86,6 @@ class HostileOfficeTest {
                 "nul.docx,a",
                 "Lpt1,a",
                 "..,a",
-                "x\u202Exe,a",
                 "Đội 1,a",
                 "doi 1,a",
                 "-rf,a",
@@ -108,8 +107,7 @@ class HostileOfficeTest {
             "_etc_x.docx",
             "a".repeat(60) + ".docx",
             "doi_1.docx",
-            "nul_docx.docx",
-            "x_xe.docx"),
+            "nul_docx.docx"),
         Copy.names(out.resolve("chi-bo")));
   }
 

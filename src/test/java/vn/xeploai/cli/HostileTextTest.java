@@ -56,7 +56,7 @@ class HostileTextTest {
           new Answer("why D committee --depth 5 --format html --members", AnswerReader.HTML, 60),
           new Answer("why D committee --depth 5 --format dot --members", AnswerReader.DOT, 60),
           new Answer("why-not D C HTXSNV --members", AnswerReader.LINES, 30),
-          new Answer("why-not D C HTXSNV --format json", AnswerReader.JSON, 60),
+          new Answer("why-not D C HTXSNV --format json", AnswerReader.JSON, 1),
           new Answer(
               "what-if D --without qd124.collective.KHTNV.disunity --members",
               AnswerReader.LINES,

@@ -22,8 +22,9 @@ class ProgramAnswersTest {
       "dossier.yaml:2, key year: “20x3” is not a year. Way out: write the year with four digits,"
           + " from 1900 to 2999, such as 2023.";
   private static final String BAD_VALUE =
-      "results.csv:2, column value: “five” is not a number. Way out: write digits only, without"
-          + " unit or blanks, such as 56.1 or 56,1 or 9.210.000.";
+      "results.csv:2, column value: “five” is not a number. Way out: write the number alone, such"
+          + " as 56.1 or 56,1 or 9.210.000 or 1.809,5; in targets and results its own unit may"
+          + " stand behind it.";
 
   @TempDir private Path temp = Path.of("");
 
@@ -75,8 +76,8 @@ class ProgramAnswersTest {
                    "hint": "write the year with four digits, from 1900 to 2999, such as 2023."},
                   {"file": "results.csv", "line": 2, "column": "value", "value": "five",
                    "message": "“five” is not a number.",
-                   "hint": "write digits only, without unit or blanks, such as 56.1 or 56,1 or \
-                9.210.000."}]}
+                   "hint": "write the number alone, such as 56.1 or 56,1 or 9.210.000 or \
+                1.809,5; in targets and results its own unit may stand behind it."}]}
                 """)
             .toPrettyString(),
         new ObjectMapper().readTree(json.out()).toPrettyString());

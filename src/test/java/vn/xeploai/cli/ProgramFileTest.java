@@ -65,7 +65,8 @@ class ProgramFileTest {
         Run.failed(
             3,
             "results.csv:2, column value: “6.475” can be read in two ways: 6475 or 6.475. Way out:"
-                + " write 6475 or 6.4750.",
+                + " write 6475 or 6.4750; or add “numbers: vi” to dossier if every point stands"
+                + " between thousands and the comma before decimals.",
             "Problems of the dossier: 1; nothing was rated, nothing written."),
         rate(dossier.toString(), "--force"));
     assertEquals("old", Files.readString(file));

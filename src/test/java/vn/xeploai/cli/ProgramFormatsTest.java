@@ -41,7 +41,8 @@ class ProgramFormatsTest {
   void jsonHasItsKeysInTheOrderOfTheContract() throws IOException {
     JsonNode answer = json();
     assertEquals(
-        "dossier rulebook targets ratings findings recommendations warnings owners levels overrides",
+        "dossier rulebook targets ratings findings recommendations warnings owners levels overrides"
+            + " quotas",
         keys(answer));
     assertEquals("commune year sha256 illustrative", keys(answer.path("dossier")));
     assertEquals("id sha256", keys(answer.path("rulebook")));
@@ -53,7 +54,8 @@ class ProgramFormatsTest {
     assertEquals(
         Set.of("subject level criterion outcome actual of required clause standing rule"),
         all(list(answer.path("findings"))));
-    assertEquals(Set.of("subject kind reason clause"), all(list(answer.path("recommendations"))));
+    assertEquals(
+        Set.of("subject kind reason clause early"), all(list(answer.path("recommendations"))));
     assertEquals(Set.of("code message where"), all(list(answer.path("warnings"))));
   }
 

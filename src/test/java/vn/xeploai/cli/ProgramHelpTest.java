@@ -64,7 +64,7 @@ class ProgramHelpTest {
     "why-not,-h --help --lang --rulebook --format --out --force --members",
     "what-if,-h --help --lang --set --fact --rules --without --rulebook --quota-base --scenario"
         + " --sweep --format --out --force --members",
-    "reach,-h --help --lang --rulebook --format --out --force",
+    "reach,-h --help --lang --seconds --rulebook --format --out --force",
     "check,-h --help --lang --format --out --force",
     "template,-h --help --lang --out --from --force",
     "forms,-h --help --lang --out --rulebook --members --pdf",

@@ -30,7 +30,7 @@ class ProgramOpenCommuneTest {
     Path full = full(year);
     Path open = onlyMembers(full, Integer.MAX_VALUE);
     List<String> longer = new ArrayList<>();
-    for (String format : formats.split(" ")) {
+    for (String format : formats.split(" ", -1)) {
       long most = 2 * size(full, format);
       long size = size(open, format);
       if (size > most) {

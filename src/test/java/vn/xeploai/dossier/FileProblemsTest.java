@@ -30,11 +30,11 @@ class FileProblemsTest {
     DossierFolder.minimal(folder)
         .file("result.csv", "code,value")
         .says(
-            "result.csv: Hồ sơ không có tệp nào tên là “result.csv”. Cách sửa: có thể đồng chí"
-                + " muốn đặt tên là “results.csv”; các tệp của hồ sơ: dossier.yaml, targets.csv,"
+            "result.csv: Hồ sơ không có tệp nào tên là “result.csv”. Cách sửa: có thể đồng chí muốn"
+                + " đặt tên là “results.csv”; các tệp của hồ sơ: dossier.yaml, targets.csv,"
                 + " results.csv, cells.csv, members.csv, organisations.csv, work.csv, grades.csv,"
-                + " points.csv, discipline.csv, conclusions.csv, tasks.csv, rulings.csv, levels.csv,"
-                + " history.csv.");
+                + " points.csv, discipline.csv, conclusions.csv, tasks.csv, rulings.csv,"
+                + " levels.csv, history.csv.");
   }
 
   @Test
@@ -46,8 +46,8 @@ class FileProblemsTest {
             "ngân sách.CSV: No file of a dossier is called “ngân sách.CSV”. Way out: rename the"
                 + " file or move it out of the folder; the files of a dossier are: dossier.yaml,"
                 + " targets.csv, results.csv, cells.csv, members.csv, organisations.csv, work.csv,"
-                + " grades.csv, points.csv, discipline.csv, conclusions.csv, tasks.csv, rulings.csv,"
-                + " levels.csv, history.csv.");
+                + " grades.csv, points.csv, discipline.csv, conclusions.csv, tasks.csv,"
+                + " rulings.csv, levels.csv, history.csv.");
   }
 
   @Test
@@ -103,9 +103,10 @@ class FileProblemsTest {
     DossierFolder.minimal(folder)
         .file("results.csv", "code,value,evidnce", "b.1,5,x")
         .says(
-            "results.csv:1, cột evidnce: Tệp này không có cột “evidnce”. Cách sửa: có thể đồng"
-                + " chí muốn viết “evidence”; các cột của tệp này: code (mã), value (kết quả),"
-                + " reported_on (ngày báo cáo), reported_by (người báo cáo), evidence (minh chứng).");
+            "results.csv:1, cột evidnce: Tệp này không có cột “evidnce”. Cách sửa: có thể đồng chí"
+                + " muốn viết “evidence”; các cột của tệp này: code (mã), value (kết quả),"
+                + " reported_on (ngày báo cáo), reported_by (người báo cáo), evidence (minh"
+                + " chứng).");
   }
 
   @Test
@@ -116,7 +117,8 @@ class FileProblemsTest {
             Language.EN,
             "results.csv:1, column xyzzy: This file has no column “xyzzy”. Way out: delete or"
                 + " rename the column; the columns of this file are: code (mã), value (kết quả),"
-                + " reported_on (ngày báo cáo), reported_by (người báo cáo), evidence (minh chứng).");
+                + " reported_on (ngày báo cáo), reported_by (người báo cáo), evidence (minh"
+                + " chứng).");
   }
 
   @Test
@@ -124,8 +126,8 @@ class FileProblemsTest {
     DossierFolder.minimal(folder)
         .file("targets.csv", "code,tilte,comparison,threshold", "b.1,Lúa,at-least,5")
         .says(
-            "targets.csv:1, cột tilte: Tệp này không có cột “tilte”. Cách sửa: có thể đồng chí"
-                + " muốn viết “title”; các cột của tệp này: code (mã), title (chỉ tiêu), unit (đơn vị"
+            "targets.csv:1, cột tilte: Tệp này không có cột “tilte”. Cách sửa: có thể đồng chí muốn"
+                + " viết “title”; các cột của tệp này: code (mã), title (chỉ tiêu), unit (đơn vị"
                 + " tính), comparison (so sánh), threshold (mức giao), exceeds (mức vượt), of (trên"
                 + " tổng số), owner (chủ trì), key (chủ yếu), basic (cơ bản), measure (tính từ xếp"
                 + " loại), clause (căn cứ).",
@@ -147,8 +149,8 @@ class FileProblemsTest {
     DossierFolder.minimal(folder)
         .file("results.csv", "code,value,", "b.1,56,1,,")
         .says(
-            "results.csv:2: “1” nằm ở ô thứ 3, là ô không thuộc cột nào. Cách sửa: đặt tên cho"
-                + " cột, xóa ô thừa, hoặc đặt trong dấu nháy kép (\") ô có chứa dấu phân cách, ví dụ"
+            "results.csv:2: “1” nằm ở ô thứ 3, là ô không thuộc cột nào. Cách sửa: đặt tên cho cột,"
+                + " xóa ô thừa, hoặc đặt trong dấu nháy kép (\") ô có chứa dấu phân cách, ví dụ"
                 + " \"56,1\".");
   }
 
@@ -166,8 +168,8 @@ class FileProblemsTest {
     DossierFolder.minimal(folder)
         .file("results.csv", "code,value", "b.1,\"5\"6")
         .says(
-            "results.csv:2: Sau dấu nháy kép đóng của ô bắt đầu ở dòng này còn có ký tự khác."
-                + " Cách sửa: đặt toàn bộ nội dung của ô trong một cặp dấu nháy kép; dấu nháy kép bên"
+            "results.csv:2: Sau dấu nháy kép đóng của ô bắt đầu ở dòng này còn có ký tự khác. Cách"
+                + " sửa: đặt toàn bộ nội dung của ô trong một cặp dấu nháy kép; dấu nháy kép bên"
                 + " trong viết thành hai dấu (\"\").");
   }
 
@@ -186,7 +188,8 @@ class FileProblemsTest {
         .file("results.csv", "code,value,evidence", "b.1,5," + "x".repeat(70_000))
         .says(
             "results.csv:2: Dòng dài hơn 65536 ký tự; phần còn lại của tệp không được đọc. Cách"
-                + " sửa: kiểm tra xem có thiếu dấu nháy kép đóng (\") hoặc dấu xuống dòng hay không.");
+                + " sửa: kiểm tra xem có thiếu dấu nháy kép đóng (\") hoặc dấu xuống dòng hay"
+                + " không.");
   }
 
   @Test
@@ -239,8 +242,8 @@ class FileProblemsTest {
     assertEquals(
         "“"
             + file
-            + "” không phải là thư mục hồ sơ. Cách sửa: kiểm tra lại đường dẫn; hồ sơ là một thư"
-            + " mục có dossier.yaml, targets.csv và results.csv, hoặc một bảng tính (.xlsx).",
+            + "” không phải là thư mục hồ sơ. Cách sửa: tệp .csv chỉ là một bảng của hồ sơ; hãy"
+            + " nêu thư mục chứa nó.",
         sentence(file));
   }
 

@@ -36,6 +36,7 @@ class HeadProblemsTest {
                 + " đồng chí muốn viết “district”; các mục có thể dùng: commune (xã), district"
                 + " (huyện), province (tỉnh), year (năm), rulebook (bộ quy tắc), resolution (nghị"
                 + " quyết), resolution.title (nghị quyết.tên), resolution.date (nghị quyết.ngày),"
+                + " resolution.rewards (nghị quyết.khen thưởng),"
                 + " illustrative (minh họa), quota_group (nhóm tỷ lệ), numbers (cách ghi số), roles"
                 + " (vai trò).");
   }
@@ -49,8 +50,9 @@ class HeadProblemsTest {
             "dossier.yaml:3, key xyzzy: dossier.yaml has no key “xyzzy”. Way out: the keys are:"
                 + " commune (xã), district (huyện), province (tỉnh), year (năm), rulebook (bộ quy"
                 + " tắc), resolution (nghị quyết), resolution.title (nghị quyết.tên),"
-                + " resolution.date (nghị quyết.ngày), illustrative (minh họa), quota_group (nhóm"
-                + " tỷ lệ), numbers (cách ghi số), roles (vai trò).");
+                + " resolution.date (nghị quyết.ngày), resolution.rewards (nghị quyết.khen thưởng),"
+                + " illustrative (minh họa), quota_group (nhóm tỷ lệ), numbers (cách ghi số), roles"
+                + " (vai trò).");
   }
 
   @Test

@@ -153,7 +153,7 @@ class WorkbookWriterTest {
     assertEquals(List.of(), members(row(1, header), row(2, example)));
     assertEquals(List.of(), members(row(1, other), row(2, moved)));
     assertEquals(
-        List.of("members!C2, column cell: No cell has the id “CB01”."),
+        List.of("members!C2, column chi bộ: No cell has the id “CB01”."),
         members(row(1, header), row(2, changed)));
     assertEquals(
         List.of("members!C3, column cell: No cell has the id “CB01”."),

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.explain.OpenFacts.Needed;
 import vn.xeploai.explain.OpenFacts.OpenFact;
@@ -25,7 +26,11 @@ class OpenFactsTest {
       Assessment assessment = rated(seed);
       List<Set<String>> waiting = waiting(assessment);
       List<OpenFact> order = OpenFacts.of(assessment);
-      Set<String> all = waiting.stream().flatMap(Set::stream).collect(Collectors.toSet());
+      Set<String> all =
+          waiting.stream()
+              .flatMap(Set::stream)
+              .filter(address -> Address.moreAt(address) == 0)
+              .collect(Collectors.toSet());
       assertEquals(all, order.stream().map(OpenFact::address).collect(Collectors.toSet()));
       int before = Integer.MAX_VALUE;
       for (OpenFact fact : order) {
@@ -45,6 +50,7 @@ class OpenFactsTest {
     for (long seed = 0; seed < 200; seed++) {
       Assessment assessment = rated(seed);
       List<Set<String>> waiting = waiting(assessment);
+      waiting.removeIf(facts -> facts.stream().anyMatch(one -> Address.moreAt(one) > 0));
       for (Needed needed : OpenFacts.first(assessment, Integer.MAX_VALUE)) {
         String name = "seed " + seed + " " + needed;
         Set<String> reported = new TreeSet<>(needed.addresses());

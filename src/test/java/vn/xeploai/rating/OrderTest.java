@@ -20,6 +20,7 @@ import org.kie.api.KieBase;
 import org.kie.api.definition.KiePackage;
 import org.kie.api.definition.rule.Rule;
 import vn.xeploai.conclusions.Assessment;
+import vn.xeploai.conclusions.Departure;
 import vn.xeploai.dossier.DossierIdentity;
 import vn.xeploai.dossier.DossierReader;
 import vn.xeploai.dossier.DossierWriter;
@@ -72,10 +73,30 @@ class OrderTest {
         assertEquals(
             JsonAnswer.write(Readings.rate(dossier), MESSAGES)
                 .replace(Readings.RULEBOOK.sha256(), renamed.sha256()),
-            JsonAnswer.write(other, MESSAGES),
+            JsonAnswer.write(asIfItShipped(other), MESSAGES),
             "order " + order + ", seed " + seed);
       }
     }
+  }
+
+  /** The answer without the word that its rules are not those that ship. */
+  private static Assessment asIfItShipped(Assessment other) {
+    return new Assessment(
+        other.dossier(),
+        other.dossierSha256(),
+        other.rulebook(),
+        other.rulebookSha256(),
+        Departure.NONE,
+        other.parameters(),
+        other.rules(),
+        other.judgements(),
+        other.ratings(),
+        other.findingsBySubject(),
+        other.quotas(),
+        other.recommendations(),
+        other.owners(),
+        other.warnings(),
+        other.drawn());
   }
 
   private static String json(Dossier dossier) {

@@ -23,7 +23,7 @@ class PublishedTest {
     Assessment assessment = rate("dinh-ban-2022", Rulebooks.named("qd132"));
     assertEquals(Map.of("HTXSNV", 2, "HTTNV", 8), levels(assessment, SubjectKind.CELL));
     assertEquals(
-        List.of(List.of("CELL", "2", "20", "10", "good-or-better", "2", "good", "1")),
+        List.of(List.of("CELL", "2", "20", "10", "good-or-better", "2", "good", "1", "")),
         warnings(assessment, Warning.Code.QUOTA_READING).stream()
             .filter(arguments -> arguments.get(0).equals("CELL"))
             .toList());
