@@ -156,7 +156,7 @@ class WorkbookWriterTest {
         List.of("members!C2, column chi bộ: No cell has the id “CB01”."),
         members(row(1, header), row(2, changed)));
     assertEquals(
-        List.of("members!C3, column cell: No cell has the id “CB01”."),
+        List.of("members!C3, column chi bộ: No cell has the id “CB01”."),
         members(row(1, header), row(3, example)));
   }
 
