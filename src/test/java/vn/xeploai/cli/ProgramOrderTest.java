@@ -21,8 +21,12 @@ class ProgramOrderTest {
     dossier = Copy.small(temp.resolve("dossier"), 2023);
     dossier.write(
         "targets.csv",
-        "code,title,comparison,threshold\nd.2,Lúa,at-least,5\nd.1,Ngô,at-least,5\n"
-            + "b.1,Khoai,at-least,5\n");
+        """
+        code,title,comparison,threshold
+        d.2,Lúa,at-least,5
+        d.1,Ngô,at-least,5
+        b.1,Khoai,at-least,5
+        """);
     dossier.write("results.csv", "code,value\nd.2,4\nd.1,4\nb.1,4\n");
   }
 
