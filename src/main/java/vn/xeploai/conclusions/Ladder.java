@@ -182,7 +182,7 @@ final class Ladder {
     int rivals = perhapsAt[own.least()] - itself;
     int openRivals = openAt[own.least()] - itself * open;
     Bounds base =
-        quota.reading() == Quota.Reading.RATED
+        quota.reading() == QuotaReading.RATED
             ? good
             : new Bounds(good.low() + openRivals + open, good.high());
     Bounds ceiling = ceilingOf.apply(base.low());

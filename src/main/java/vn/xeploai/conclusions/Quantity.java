@@ -246,12 +246,12 @@ public sealed interface Quantity {
       Place.Bounds places,
       BigDecimal percent,
       Place.Bounds base,
-      Quota.Reading reading,
-      Quota.Rounding rounding)
+      QuotaReading reading,
+      QuotaRounding rounding)
       implements Quantity {
     @Override
     public String text() {
-      String rounded = rounding == Quota.Rounding.DOWN ? "" : ", " + rounding.word();
+      String rounded = rounding == QuotaRounding.DOWN ? "" : ", " + rounding.word();
       return "%s (%s %%, N = %s, %s%s)"
           .formatted(places.text(), plain(percent), base.text(), reading.word(), rounded);
     }

@@ -1,7 +1,6 @@
 package vn.xeploai.conclusions;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -37,8 +36,8 @@ import vn.xeploai.facts.SubjectKind;
 public record Quota(
     SubjectKind group,
     String within,
-    Reading reading,
-    Rounding rounding,
+    QuotaReading reading,
+    QuotaRounding rounding,
     BigDecimal percent,
     List<Merit> merits,
     List<Rank> ranks,
@@ -71,71 +70,6 @@ public record Quota(
         : Optional.empty();
   }
 
-  /** What the ceiling is a share of. */
-  public enum Reading {
-    /** All with a merit of HTTNV or better: as published results practise it. */
-    GOOD_OR_BETTER("good-or-better"),
-    /** Those finally rated HTTNV: by the letter. */
-    GOOD("good"),
-    /** All who are rated. */
-    RATED("rated");
-
-    private final String word;
-
-    Reading(String word) {
-      this.word = word;
-    }
-
-    /** The word the parameter {@code quota.base} uses. */
-    public String word() {
-      return word;
-    }
-
-    /**
-     * The reading a word names.
-     *
-     * @throws IllegalArgumentException if it names none
-     */
-    public static Reading of(String word) {
-      for (Reading reading : values()) {
-        if (reading.word.equals(word)) {
-          return reading;
-        }
-      }
-      throw new IllegalArgumentException(word);
-    }
-  }
-
-  /** How a part of a place is rounded. */
-  public enum Rounding {
-    /** Cut off: never more than the per cent says. */
-    DOWN("down", RoundingMode.FLOOR),
-    /** To the nearest whole number, half a place up. */
-    NEAREST("nearest", RoundingMode.HALF_UP);
-
-    private final String word;
-    private final RoundingMode mode;
-
-    Rounding(String word, RoundingMode mode) {
-      this.word = word;
-      this.mode = mode;
-    }
-
-    /** The word the parameter {@code quota.rounding} uses. */
-    public String word() {
-      return word;
-    }
-
-    private static Rounding of(String word) {
-      for (Rounding rounding : values()) {
-        if (rounding.word.equals(word)) {
-          return rounding;
-        }
-      }
-      throw new IllegalArgumentException(word);
-    }
-  }
-
   /** Sorts the lists. */
   public Quota {
     merits = Order.byName(Merit::subject, merits);
@@ -156,8 +90,8 @@ public record Quota(
     return new Quota(
             group,
             "",
-            Reading.of(base),
-            Rounding.DOWN,
+            QuotaReading.of(base),
+            QuotaRounding.DOWN,
             percent,
             merits,
             ofCandidates(merits, ranks),
@@ -204,18 +138,7 @@ public record Quota(
         merits.stream().map(one -> one.subject().equals(merit.subject()) ? merit : one).toList();
     List<Rank> ranked =
         ranks.stream().filter(one -> !one.subject().equals(merit.subject())).toList();
-    return new Quota(
-            group,
-            within,
-            reading,
-            rounding,
-            percent,
-            changed,
-            ofCandidates(changed, with(ranked, rank)),
-            kept,
-            cut,
-            Map.of())
-        .placed();
+    return again(rounding, changed, ofCandidates(changed, with(ranked, rank)));
   }
 
   /**
@@ -224,11 +147,14 @@ public record Quota(
    * @throws IllegalArgumentException if the word names no rounding
    */
   public Quota rounded(String word) {
-    Rounding other = Rounding.of(word);
-    return other == rounding
-        ? this
-        : new Quota(group, within, reading, other, percent, merits, ranks, kept, cut, Map.of())
-            .placed();
+    QuotaRounding other = QuotaRounding.of(word);
+    return other == rounding ? this : again(other, merits, ranks);
+  }
+
+  /** The same quota of these candidates, with their places given anew. */
+  private Quota again(QuotaRounding other, List<Merit> all, List<Rank> candidates) {
+    return new Quota(group, within, reading, other, percent, all, candidates, kept, cut, Map.of())
+        .placed();
   }
 
   /** The same quota as that of a cell's members. */
@@ -270,12 +196,12 @@ public record Quota(
   }
 
   /** The places a base of {@code count} subjects gives under a reading. */
-  public int ceiling(int count, Reading under) {
+  public int ceiling(int count, QuotaReading under) {
     BigDecimal whole =
-        under == Reading.GOOD ? percent.add(BigDecimal.valueOf(100)) : BigDecimal.valueOf(100);
+        under == QuotaReading.GOOD ? percent.add(BigDecimal.valueOf(100)) : BigDecimal.valueOf(100);
     return percent
         .multiply(BigDecimal.valueOf(count))
-        .divide(whole, 0, rounding.mode)
+        .divide(whole, 0, rounding.mode())
         .intValueExact();
   }
 
@@ -307,8 +233,8 @@ public record Quota(
     return base(reading);
   }
 
-  private Place.Bounds base(Reading under) {
-    if (under == Reading.RATED) {
+  private Place.Bounds base(QuotaReading under) {
+    if (under == QuotaReading.RATED) {
       return new Place.Bounds(merits.size(), merits.size());
     }
     int low = 0;
@@ -321,14 +247,14 @@ public record Quota(
   }
 
   /** The least and the most places there are under a reading. */
-  public Place.Bounds ceilings(Reading under) {
+  public Place.Bounds ceilings(QuotaReading under) {
     Place.Bounds base = base(under);
     return new Place.Bounds(ceiling(base.low(), under), ceiling(base.high(), under));
   }
 
   /** The reading it is held against: by the letter, or practice where it is by the letter. */
-  public Reading otherReading() {
-    return reading == Reading.GOOD ? Reading.GOOD_OR_BETTER : Reading.GOOD;
+  public QuotaReading otherReading() {
+    return reading == QuotaReading.GOOD ? QuotaReading.GOOD_OR_BETTER : QuotaReading.GOOD;
   }
 
   /** How many certainly keep HTXSNV. */

@@ -11,7 +11,7 @@ import vn.xeploai.conclusions.Condition;
 import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Quantity;
-import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaReading;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.explain.Distance;
@@ -91,7 +91,7 @@ final class StepWords {
                   words.between(step.value("ceiling")),
                   step.value("percent"),
                   words.between(step.value("base")),
-                  words.reading(Quota.Reading.of(step.value("reading")))));
+                  words.reading(QuotaReading.of(step.value("reading")))));
       case "QUOTA_PERCENT" ->
           words.numbers(words.say("why.step.QUOTA_PERCENT", step.value("percent")));
       case "RANK" ->

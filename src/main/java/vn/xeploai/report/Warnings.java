@@ -3,7 +3,7 @@ package vn.xeploai.report;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaReading;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Warning;
 import vn.xeploai.facts.SubjectKind;
@@ -29,8 +29,8 @@ final class Warnings {
       case KEPT_WITHOUT_PLACE, QUOTA_TIE, QUOTA_READING -> {
         arguments.set(0, words.group(SubjectKind.valueOf(arguments.get(0)), arguments.get(8)));
         arguments.set(2, words.numbers(arguments.get(2)));
-        arguments.set(4, words.reading(Quota.Reading.of(arguments.get(4))));
-        arguments.set(6, words.reading(Quota.Reading.of(arguments.get(6))));
+        arguments.set(4, words.reading(QuotaReading.of(arguments.get(4))));
+        arguments.set(6, words.reading(QuotaReading.of(arguments.get(6))));
         List.of(3, 5, 7).forEach(at -> arguments.set(at, words.between(arguments.get(at))));
       }
       case ASSUMED_DECIDES -> {

@@ -14,6 +14,8 @@ import vn.xeploai.conclusions.Assessment;
 import vn.xeploai.conclusions.EarlyMisses;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaReading;
+import vn.xeploai.conclusions.QuotaRounding;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.conclusions.Span;
@@ -109,7 +111,7 @@ final class Words {
   }
 
   /** What a quota is counted of. */
-  String reading(Quota.Reading reading) {
+  String reading(QuotaReading reading) {
     return say("why.reading." + reading);
   }
 
@@ -125,8 +127,8 @@ final class Words {
   }
 
   /** How parts of a place are rounded, where they are not cut off. */
-  String rounding(Quota.Rounding rounding) {
-    return rounding == Quota.Rounding.DOWN ? "" : ", " + say("why.rounding." + rounding);
+  String rounding(QuotaRounding rounding) {
+    return rounding == QuotaRounding.DOWN ? "" : ", " + say("why.rounding." + rounding);
   }
 
   /** What to add to a recommendation that rests on targets missed before December. */
@@ -195,8 +197,8 @@ final class Words {
         "table.ceiling",
         ceiling.group(1),
         between(ceiling.group(2)),
-        reading(Quota.Reading.of(ceiling.group(3)))
-            + (ceiling.group(4) == null ? "" : rounding(Quota.Rounding.NEAREST)));
+        reading(QuotaReading.of(ceiling.group(3)))
+            + (ceiling.group(4) == null ? "" : rounding(QuotaRounding.NEAREST)));
   }
 
   /**
@@ -219,7 +221,7 @@ final class Words {
     String ranges = RANGE.matcher(text).replaceAll(say("word.to"));
     return BASE.matcher(ranges)
         .replaceAll(base -> say("word.base." + base.group()))
-        .replace(", nearest)", rounding(Quota.Rounding.NEAREST) + ")");
+        .replace(", nearest)", rounding(QuotaRounding.NEAREST) + ")");
   }
 
   /** A per cent with the reader's decimal mark. */

@@ -14,6 +14,8 @@ import vn.xeploai.conclusions.Fraction;
 import vn.xeploai.conclusions.Place;
 import vn.xeploai.conclusions.Quantity;
 import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaReading;
+import vn.xeploai.conclusions.QuotaRounding;
 import vn.xeploai.conclusions.Rule;
 import vn.xeploai.rating.LiveRating;
 import vn.xeploai.rulebook.Rulebook;
@@ -94,8 +96,8 @@ final class Lines {
 
   /** From which per cent on a base gives so many places, or half a place less where rounded up. */
   private static Optional<Fraction> line(Quota quota, int places, int all) {
-    int halves = 2 * places - (quota.rounding() == Quota.Rounding.NEAREST ? 1 : 0);
-    int of = 2 * all - (quota.reading() == Quota.Reading.GOOD ? halves : 0);
+    int halves = 2 * places - (quota.rounding() == QuotaRounding.NEAREST ? 1 : 0);
+    int of = 2 * all - (quota.reading() == QuotaReading.GOOD ? halves : 0);
     return halves < 0 || of <= 0 ? Optional.empty() : Optional.of(percent(halves, of));
   }
 }

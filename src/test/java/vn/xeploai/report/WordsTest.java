@@ -10,6 +10,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import vn.xeploai.conclusions.Merit;
 import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaReading;
+import vn.xeploai.conclusions.QuotaRounding;
 import vn.xeploai.conclusions.Span;
 import vn.xeploai.facts.Level;
 import vn.xeploai.facts.SubjectKind;
@@ -68,8 +70,8 @@ class WordsTest {
     return new Quota(
         SubjectKind.CELL,
         "",
-        Quota.Reading.GOOD_OR_BETTER,
-        Quota.Rounding.DOWN,
+        QuotaReading.GOOD_OR_BETTER,
+        QuotaRounding.DOWN,
         BigDecimal.valueOf(50),
         List.of(
             merit("CB1", Span.of(Level.HTTNV)), merit("CB2", new Span(Level.HTNV, Level.HTTNV))),

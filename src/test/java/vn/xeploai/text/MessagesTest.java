@@ -23,7 +23,7 @@ import vn.xeploai.conclusions.Counted;
 import vn.xeploai.conclusions.Judgement.Verdict;
 import vn.xeploai.conclusions.Outcome;
 import vn.xeploai.conclusions.Place;
-import vn.xeploai.conclusions.Quota;
+import vn.xeploai.conclusions.QuotaReading;
 import vn.xeploai.conclusions.Recommendation;
 import vn.xeploai.conclusions.Tally;
 import vn.xeploai.conclusions.Warning;
@@ -124,7 +124,7 @@ class MessagesTest {
     assertWords("why.tally.", Tally.Sort.values());
     assertWords("why.place.", Place.Decision.values());
     assertWords("why.decision.", Place.Decision.values());
-    assertWords("why.reading.", Quota.Reading.values());
+    assertWords("why.reading.", QuotaReading.values());
     assertWords("why.short.", Distance.Measure.values());
     assertWords("why.spare.", Distance.Measure.values());
     assertWords("why.gap.", TargetGap.Side.values());
