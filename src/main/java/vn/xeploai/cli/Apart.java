@@ -181,7 +181,6 @@ final class Apart {
       Files.writeString(Path.of(System.getProperty(INSIDE), ANSWERED), String.valueOf(code));
     } catch (IOException e) {
       // Whoever started it finds no answer, and tells.
-      return;
     }
   }
 

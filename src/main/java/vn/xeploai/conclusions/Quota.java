@@ -65,6 +65,11 @@ public record Quota(
 
   /** The role whose members compete; empty where it is not by role. */
   public Optional<String> role() {
+    return roleIn(within);
+  }
+
+  /** The role that names a part of a group; empty where the part is none by role. */
+  public static Optional<String> roleIn(String within) {
     return within.startsWith(ROLE)
         ? Optional.of(within.substring(ROLE.length()))
         : Optional.empty();

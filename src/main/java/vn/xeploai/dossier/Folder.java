@@ -90,13 +90,10 @@ final class Folder {
     } else {
       String shown = Spelling.shown(file);
       problems.notice(
-          new Problem(
-              shown,
-              0,
-              "",
-              "",
-              Message.of("notice.file", shown),
-              Message.of("notice.file.hint", String.join(", ", Tables.files()))));
+          shown,
+          0,
+          Message.of("notice.file", shown),
+          Message.of("notice.file.hint", String.join(", ", Tables.files())));
     }
   }
 

@@ -29,7 +29,11 @@ final class Problems {
     }
   }
 
-  /** Keeps what was passed over and is no fault: people are told of it. */
+  /** Keeps what was passed over in a file and is no fault: people are told of it. */
+  void notice(String file, int line, Message message, Message hint) {
+    notice(new Problem(file, line, "", "", message, hint));
+  }
+
   void notice(Problem notice) {
     notices.add(notice);
   }

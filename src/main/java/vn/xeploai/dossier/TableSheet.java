@@ -175,13 +175,10 @@ final class TableSheet<R> {
       Optional<String> word = firstWord(line);
       if (word.isPresent()) {
         problems.notice(
-            new Problem(
-                table.file(),
-                line.number(),
-                "",
-                "",
-                Message.of("notice.total", Spelling.shown(word.get())),
-                Message.of("notice.total.hint")));
+            table.file(),
+            line.number(),
+            Message.of("notice.total", Spelling.shown(word.get())),
+            Message.of("notice.total.hint"));
       } else {
         facts.add(line);
       }

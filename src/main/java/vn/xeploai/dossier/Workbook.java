@@ -163,13 +163,7 @@ final class Workbook {
           Message.of("hint.sheet.closest", SheetNames.offered(meant.get())));
     } else {
       problems.notice(
-          new Problem(
-              shown,
-              0,
-              "",
-              "",
-              Message.of("notice.sheet", shown),
-              Message.of("notice.sheet.hint", offered())));
+          shown, 0, Message.of("notice.sheet", shown), Message.of("notice.sheet.hint", offered()));
     }
   }
 

@@ -8,7 +8,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.jspecify.annotations.Nullable;
 import vn.xeploai.conclusions.Address;
 import vn.xeploai.conclusions.Warning;
 import vn.xeploai.conclusions.Warning.Code;
@@ -35,18 +34,27 @@ final class Plausibility {
         dossier.targets().stream().collect(Collectors.toMap(Target::code, Function.identity()));
     dossier
         .results()
-        .forEach(one -> ofResult(targets.get(one.code()), one).ifPresent(warnings::add));
+        .forEach(
+            one ->
+                Optional.ofNullable(targets.get(one.code()))
+                    .flatMap(target -> ofResult(target, one))
+                    .ifPresent(warnings::add));
     ofTables(dossier, rulebook).ifPresent(warnings::add);
     return warnings;
   }
 
-  private static Optional<Warning> ofResult(@Nullable Target target, Result result) {
-    if (target == null
-        || !(target.requirement() instanceof Requirement.Bound bound)
-        || !(result.value().orElse(null) instanceof Value.Amount amount)) {
-      return Optional.empty();
-    }
-    BigDecimal number = amount.number();
+  private static Optional<Warning> ofResult(Target target, Result result) {
+    return target.requirement() instanceof Requirement.Bound bound
+        ? result.value().flatMap(Plausibility::amount).flatMap(one -> ofAmount(target, bound, one))
+        : Optional.empty();
+  }
+
+  private static Optional<BigDecimal> amount(Value value) {
+    return value instanceof Value.Amount amount ? Optional.of(amount.number()) : Optional.empty();
+  }
+
+  private static Optional<Warning> ofAmount(
+      Target target, Requirement.Bound bound, BigDecimal number) {
     return doubt(target.unitName(), bound, number)
         .map(
             code ->

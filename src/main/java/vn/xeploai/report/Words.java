@@ -70,12 +70,12 @@ final class Words {
     this.messages = messages;
   }
 
-  /** A sentence of the bundle. */
   /** The rulebook of an assessment: its id, and in what it differs from the one that ships. */
   String rulebook(Assessment assessment) {
     return DepartureWords.named(assessment.rulebook(), assessment.departure(), messages);
   }
 
+  /** A sentence of the bundle. */
   String say(String key, Object... arguments) {
     String[] texts = new String[arguments.length];
     for (int i = 0; i < arguments.length; i++) {
@@ -119,11 +119,11 @@ final class Words {
   String group(SubjectKind kind, String within) {
     return within.isEmpty()
         ? kind(kind)
-        : say("word.group", kind(kind), within.startsWith("role:") ? role(within) : within);
+        : say("word.group", kind(kind), Quota.roleIn(within).map(this::role).orElse(within));
   }
 
-  private String role(String within) {
-    return say("word." + within.replace(':', '.'));
+  private String role(String role) {
+    return say("word.role." + role);
   }
 
   /** How parts of a place are rounded, where they are not cut off. */

@@ -219,9 +219,18 @@ final class Conditions {
         outer);
   }
 
+  /**
+   * A condition as the engine's parser understands it.
+   *
+   * @throws RuntimeException if the parser understands it not
+   */
+  static DrlxExpression parsed(String text) {
+    return DrlxParser.parseExpression(CONDITION, text);
+  }
+
   private DrlxExpression condition(String text) {
     try {
-      return DrlxParser.parseExpression(CONDITION, text);
+      return parsed(text);
     } catch (RuntimeException e) {
       throw signs.unread();
     }

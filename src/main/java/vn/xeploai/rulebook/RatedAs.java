@@ -9,7 +9,6 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import java.util.Arrays;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -18,7 +17,6 @@ import java.util.TreeSet;
 import org.drools.drl.ast.descr.BaseDescr;
 import org.drools.drl.ast.descr.ExprConstraintDescr;
 import org.drools.drl.ast.descr.PatternDescr;
-import org.drools.mvel.parser.DrlxParser;
 import org.drools.mvel.parser.ast.expr.DrlxExpression;
 import vn.xeploai.facts.Member;
 import vn.xeploai.facts.SubjectKind;
@@ -45,10 +43,7 @@ final class RatedAs {
   static SortedSet<String> possible(PatternDescr rated) {
     SortedSet<String> possible = new TreeSet<>(ALL.keySet());
     for (BaseDescr one : rated.getConstraint().getDescrs()) {
-      DrlxExpression asked =
-          DrlxParser.parseExpression(
-              DrlxParser.buildDrlxParserWithArguments(List.of()),
-              ((ExprConstraintDescr) one).getExpression());
+      DrlxExpression asked = Conditions.parsed(((ExprConstraintDescr) one).getExpression());
       if (asked.getBind() == null) {
         possible.removeIf(as -> holds(asked.getExpr(), as) == Truth.NO);
       }

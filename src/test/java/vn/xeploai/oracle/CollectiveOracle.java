@@ -4,7 +4,6 @@ import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Grade;
 import vn.xeploai.facts.Subject;
@@ -98,19 +97,7 @@ final class CollectiveOracle {
     if (!hasSubordinates()) {
       return Outcome.NOT_APPLICABLE;
     }
-    int certainly = 0;
-    int possibly = 0;
-    for (Cell cell : given.dossier().cells()) {
-      Truth disciplined = DisciplineReading.itself(given, cell.id(), false);
-      certainly += disciplined == Truth.YES ? 1 : 0;
-      possibly += disciplined == Truth.NO ? 0 : 1;
-    }
-    int all = given.dossier().cells().size();
-    if (all == 0) {
-      return Outcome.NOT_MET;
-    }
-    BigDecimal line = given.number("collective.subordinates-disciplined");
-    return Outcome.of(Outcome.shareAbove(certainly, possibly, all, line));
+    return DisciplineReading.cellsAbove(given, given.number("collective.subordinates-disciplined"));
   }
 
   private Outcome corruptionBelow() {

@@ -1,5 +1,6 @@
 package vn.xeploai.oracle;
 
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import vn.xeploai.facts.Cell;
@@ -54,6 +55,21 @@ final class DisciplineReading {
       any = any.or(itself(given, cell.id(), selfDetectedAside));
     }
     return any;
+  }
+
+  /** Cells disciplined themselves, each once, above a share of all cells; none of no cells. */
+  static Outcome cellsAbove(Given given, BigDecimal line) {
+    int certainly = 0;
+    int possibly = 0;
+    for (Cell cell : given.dossier().cells()) {
+      Truth disciplined = itself(given, cell.id(), false);
+      certainly += disciplined == Truth.YES ? 1 : 0;
+      possibly += disciplined == Truth.NO ? 0 : 1;
+    }
+    int all = given.dossier().cells().size();
+    return all == 0
+        ? Outcome.NOT_MET
+        : Outcome.of(Outcome.shareAbove(certainly, possibly, all, line));
   }
 
   /** A row with corruption = yes on a cell, self_detected = yes aside. */

@@ -1,9 +1,7 @@
 package vn.xeploai.oracle;
 
-import java.math.BigDecimal;
 import java.util.Map;
 import java.util.TreeMap;
-import vn.xeploai.facts.Cell;
 import vn.xeploai.facts.Conclusion;
 import vn.xeploai.facts.Discipline;
 import vn.xeploai.facts.Grade;
@@ -117,18 +115,7 @@ final class Oracle132 {
 
   /** Cells disciplined themselves, each once, above 20 % of all cells. */
   private Outcome cellsDisciplined() {
-    int certainly = 0;
-    int possibly = 0;
-    for (Cell cell : given.dossier().cells()) {
-      Truth disciplined = DisciplineReading.itself(given, cell.id(), false);
-      certainly += disciplined == Truth.YES ? 1 : 0;
-      possibly += disciplined == Truth.NO ? 0 : 1;
-    }
-    int all = given.dossier().cells().size();
-    BigDecimal line = given.number("committee.subordinates-disciplined");
-    return all == 0
-        ? Outcome.NOT_MET
-        : Outcome.of(Outcome.shareAbove(certainly, possibly, all, line));
+    return DisciplineReading.cellsAbove(given, given.number("committee.subordinates-disciplined"));
   }
 
   private void body() {
